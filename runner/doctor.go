@@ -1,0 +1,62 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"chanlab/runner/internal/doctor"
+	"chanlab/runner/internal/experiment"
+)
+
+var cmdDoctor = &command{name: "doctor", usage: "[-json]",
+	short: "say what this machine can do, and which claims the rest costs",
+	flags: func(f *flag.FlagSet, a *app) { jsonFlag(f, a) },
+	run:   runDoctor,
+}
+
+func runDoctor(ctx context.Context, a *app, args []string) error {
+	if len(args) > 0 {
+		return &usageError{fmt.Errorf("doctor: takes no packages"), "go tool runner doctor -h"}
+	}
+	// Reads the sources only: it must answer when there is no go command.
+	list, err := experiment.Find(a.root)
+	if err != nil {
+		return err
+	}
+	claimsOf := func(instrument string) []string {
+		var ids []string
+		for _, e := range list {
+			if slices.Contains(e.Instruments, instrument) {
+				ids = append(ids, e.Claims...)
+			}
+		}
+		slices.SortFunc(ids, experiment.CompareIDs)
+		return slices.Compact(ids)
+	}
+	caps := doctor.Probe(ctx, a.root, claimsOf)
+	if a.json {
+		return a.printJSON(caps)
+	}
+	return a.table(func(w io.Writer) {
+		for _, c := range caps {
+			word, text := "yes", c.Detail
+			if !c.Present {
+				word, text = "no", c.Why
+			}
+			fmt.Fprintf(w, "%s\t%s\t%s\n", c.Name, word, text)
+			if c.Present {
+				continue
+			}
+			if len(c.Claims) > 0 {
+				fmt.Fprintf(w, "\t\tcosts %s\n", strings.Join(c.Claims, " "))
+			}
+			if c.Hint != "" {
+				fmt.Fprintf(w, "\t\thint: %s\n", c.Hint)
+			}
+		}
+	})
+}
