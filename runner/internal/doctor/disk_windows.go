@@ -1,0 +1,14 @@
+package doctor
+
+import "golang.org/x/sys/windows"
+
+// freeBytes returns what this user may still write where dir lies.
+func freeBytes(dir string) (uint64, error) {
+	name, err := windows.UTF16PtrFromString(dir)
+	if err != nil {
+		return 0, err
+	}
+	var free uint64
+	err = windows.GetDiskFreeSpaceEx(name, &free, nil, nil)
+	return free, err
+}
