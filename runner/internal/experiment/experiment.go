@@ -45,7 +45,7 @@ func (e *Experiment) Pattern() string { return "./experiments/" + e.Name }
 
 // Root walks up from dir to the folder that holds the book's go.mod.
 func Root(dir string) (string, error) {
-	for d := dir; ; d = filepath.Dir(d) {
+	for d := filepath.Clean(dir); ; d = filepath.Dir(d) {
 		b, err := os.ReadFile(filepath.Join(d, "go.mod"))
 		if err == nil && strings.HasPrefix(string(b), "module "+Module+"\n") {
 			return d, nil
