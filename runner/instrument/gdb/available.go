@@ -2,6 +2,7 @@ package gdb
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"regexp"
@@ -23,6 +24,7 @@ func (e *UnavailableError) Unwrap() error { return e.Err }
 
 const (
 	installHint = "install it, for example with apt install gdb"
+	tryHint     = "type gdb -ex starti and the path of a program"
 	ptraceHint  = "run where ptrace is allowed (docker run --cap-add=SYS_PTRACE --security-opt seccomp=unconfined; sysctl kernel.yama.ptrace_scope below 3)"
 )
 
@@ -37,11 +39,14 @@ func Available() error {
 		return fmt.Errorf("gdb: no program to try it on: %w", err)
 	}
 	s, err := Run(ctx, self, []string{"starti"})
+	if un, ok := errors.AsType[*UnavailableError](err); ok {
+		return un
+	}
 	if err != nil {
-		return err
+		return &UnavailableError{Tool: "gdb", Reason: "cannot stop a program: " + err.Error(), Hint: tryHint, Err: err}
 	}
 	if out := s.Steps[0].Output; !strings.Contains(out, "Program stopped") {
-		return &UnavailableError{Tool: "gdb", Reason: "cannot stop a program: " + firstLine(out, nil), Hint: "type gdb -ex starti on a program of yours"}
+		return &UnavailableError{Tool: "gdb", Reason: "cannot stop a program: " + firstLine(out, nil), Hint: tryHint}
 	}
 	return nil
 }

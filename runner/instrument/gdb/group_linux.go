@@ -19,9 +19,12 @@ func runAlone(cmd *exec.Cmd) error {
 	defer runtime.UnlockOSThread()
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Pdeathsig: syscall.SIGKILL}
 	cmd.Cancel = func() error {
-		// gdb has moved the program into a process group of its own. The kernel
-		// would end it with its tracer (PTRACE_O_EXITKILL) where gdb asked for that.
+		// gdb has moved the program into a process group of its own, so that is
+		// killed by itself, while gdb stands still: it would go on to the next
+		// command. Whatever is missed here the kernel ends with its tracer
+		// (PTRACE_O_EXITKILL).
 		pid := cmd.Process.Pid
+		syscall.Kill(-pid, syscall.SIGSTOP)
 		children, _ := os.ReadFile(fmt.Sprintf("/proc/%d/task/%[1]d/children", pid))
 		for _, field := range strings.Fields(string(children)) {
 			if child, err := strconv.Atoi(field); err == nil {

@@ -91,8 +91,10 @@ func (t Target) Command(ctx context.Context, dir string, args ...string) *exec.C
 		"GOEXPERIMENT=",
 		"GOWORK=off",
 		"GO111MODULE=on",
-		"PWD="+dir,
 	)
+	if filepath.IsAbs(dir) {
+		cmd.Env = append(cmd.Env, "PWD="+dir) // so that messages name dir as the caller does
+	}
 	return cmd
 }
 
