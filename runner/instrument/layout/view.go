@@ -28,18 +28,17 @@ func (v View) Has(path string) bool {
 // a pointer is.
 func (v View) Uint(path string) uint64 {
 	f := v.field(path)
-	switch f.Size {
-	case 1, 2, 4, 8:
-		return load(unsafe.Add(v.base, f.Offset), f.Size)
+	if size := f.Size; f.Fields == nil && (size == 1 || size == 2 || size == 4 || size == 8) {
+		return load(unsafe.Add(v.base, f.Offset), size)
 	}
-	panic(fmt.Sprintf("layout: %s.%s: %d bytes are no integer", v.layout.Name, path, f.Size))
+	panic(fmt.Sprintf("layout: %s.%s: a %s is no integer", v.layout.Name, path, f.Type))
 }
 
 // Pointer returns the pointer that the field holds.
 func (v View) Pointer(path string) unsafe.Pointer {
 	f := v.field(path)
-	if f.Size != int64(unsafe.Sizeof(uintptr(0))) {
-		panic(fmt.Sprintf("layout: %s.%s: %d bytes are no pointer", v.layout.Name, path, f.Size))
+	if f.Fields != nil || f.Size != int64(unsafe.Sizeof(uintptr(0))) {
+		panic(fmt.Sprintf("layout: %s.%s: a %s is no pointer", v.layout.Name, path, f.Type))
 	}
 	return loadPointer(unsafe.Add(v.base, f.Offset))
 }

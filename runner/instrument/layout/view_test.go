@@ -46,8 +46,8 @@ func TestViewRefusesWhatIsNotThere(t *testing.T) {
 	}
 	for want, f := range map[string]func(){
 		"outer has no field sendx": func() { v.Uint("sendx") },
-		"bytes are no integer":     func() { v.Uint("in") },
-		"bytes are no pointer":     func() { v.Pointer("in") },
+		"a pair is no integer":     func() { v.Uint("in") },
+		"a pair is no pointer":     func() { v.Pointer("in") },
 	} {
 		func() {
 			defer func() {

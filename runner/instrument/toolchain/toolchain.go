@@ -117,7 +117,8 @@ func (t Target) Installed(ctx context.Context) error {
 		}
 		return fmt.Errorf("%w: %s: type GOTOOLCHAIN=%s go version (downloads about 70 MB)", ErrNotInstalled, t.Release, t.Release)
 	}
-	if got := strings.TrimSpace(string(out)); version.IsValid(t.Release) && version.Compare(got, t.Release) != 0 {
+	got, _, _ := strings.Cut(strings.TrimSpace(string(out)), " ") // experiments follow
+	if version.IsValid(t.Release) && version.Compare(got, t.Release) != 0 {
 		return fmt.Errorf("%w: %s: the go command answers as %s", ErrNotInstalled, t.Release, got)
 	}
 	return nil

@@ -40,7 +40,8 @@ func define(name string) (chroma.Lexer, error) {
 // Lines returns the HTML of each line of code, in order and without its newline:
 // spans with Chroma's short class names ("k", "nf", "c1", …) around escaped text,
 // nothing around the whole. lang is go, goasm, gdb or text. A newline at the end
-// of the code ends its last line and starts none; line ends of Windows count as one.
+// of the code ends its last line and starts none; line ends of Windows count as one,
+// and what is not UTF-8 becomes U+FFFD.
 func Lines(lang, code string) ([]string, error) {
 	get, ok := languages[lang]
 	if !ok {
@@ -53,7 +54,7 @@ func Lines(lang, code string) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	code = strings.ReplaceAll(strings.ReplaceAll(code, "\r\n", "\n"), "\r", "\n")
+	code = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.ToValidUTF8(code, "\uFFFD"))
 	code = strings.TrimSuffix(code, "\n") + "\n" // lexers like to see the end of a line
 	tokens, err := lexer.Tokenise(nil, code)
 	if err != nil {

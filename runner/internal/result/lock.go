@@ -23,7 +23,7 @@ func (s *Store) Lock(who string) (*Lock, error) {
 		return nil, s.writeError(err)
 	}
 	name := filepath.Join(s.Dir, ".lock")
-	f := flock.New(name, flock.SetFlag(os.O_CREATE|os.O_RDWR))
+	f := flock.New(name, flock.SetFlag(os.O_CREATE|os.O_RDWR), flock.SetPermissions(0o644))
 	ok, err := f.TryLock()
 	if err != nil {
 		return nil, s.writeError(err)
