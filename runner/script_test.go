@@ -31,10 +31,12 @@ func TestMain(m *testing.M) {
 func holdLock() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if _, err := result.NewStore(".").Lock("go tool runner run ./..."); err != nil {
+	lock, err := result.NewStore(".").Lock("go tool runner run ./...")
+	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+	defer lock.Unlock()
 	if err := os.WriteFile("locked", nil, 0o666); err != nil {
 		os.Exit(1)
 	}

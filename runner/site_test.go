@@ -172,7 +172,8 @@ func TestNoLinkOrAnchorIsBroken(t *testing.T) {
 				}
 				continue
 			}
-			if u.Fragment != "" && !target.ids[u.Fragment] {
+			// The ledger keeps its filters in the fragment: #verdict=refuted.
+			if u.Fragment != "" && !strings.Contains(u.Fragment, "=") && !target.ids[u.Fragment] {
 				t.Errorf("%s links to %s, but that page has no such anchor", pg.url, l.to)
 			}
 		}
