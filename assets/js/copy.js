@@ -1,9 +1,4 @@
 // Copy buttons on code and on commands to type.
-const words = {
-  en: { copy: "Copy", done: "Copied" },
-  zh: { copy: "复制", done: "已复制" },
-};
-
 const symbol = (name) =>
   `<svg class="icon" aria-hidden="true" focusable="false"><use href="#i-${name}"/></svg>`;
 
@@ -21,7 +16,7 @@ function textOf(node) {
 
 export function copyButtons(doc) {
   if (!navigator.clipboard) return; // plain http on another host
-  const say = words[doc.documentElement.lang.slice(0, 2)] || words.en;
+  const say = doc.body.dataset;
   const button = (inline) => {
     const b = doc.createElement("button");
     b.type = "button";
@@ -40,7 +35,7 @@ export function copyButtons(doc) {
       }
       b.classList.add("is-done");
       b.innerHTML = symbol("done");
-      b.setAttribute("aria-label", say.done);
+      b.setAttribute("aria-label", say.copied);
       setTimeout(() => {
         b.classList.remove("is-done");
         b.innerHTML = symbol("copy");
