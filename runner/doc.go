@@ -22,7 +22,9 @@ before packages. Type go tool runner <command> -h for a command's flags.
 
 A run is filed under results/local, or under results/NAME with -machine NAME.
 An experiment is stale when its sources, its instruments, the facts of
-toolchains it reads, the Go version or the build flags have changed since.
+toolchains it reads, the Go version or the build flags have changed since; one
+that the machine could not run, also when the machine is capable of something
+else by now (see doctor).
 Run passes over what is fresh; -f runs it all the same. A result is replaced
 whole or not at all, so that stopping or killing a run loses at most the
 experiment in progress. An attempt that fails is kept beside the last whole

@@ -27,17 +27,7 @@ func runDoctor(ctx context.Context, a *app, args []string) error {
 	if err != nil {
 		return err
 	}
-	claimsOf := func(instrument string) []string {
-		var ids []string
-		for _, e := range list {
-			if slices.Contains(e.Instruments, instrument) {
-				ids = append(ids, e.Claims...)
-			}
-		}
-		slices.SortFunc(ids, experiment.CompareIDs)
-		return slices.Compact(ids)
-	}
-	caps := doctor.Probe(ctx, a.root, claimsOf)
+	caps := doctor.Probe(ctx, a.root, func(instrument string) []string { return costs(list, instrument) })
 	if a.json {
 		return a.printJSON(caps)
 	}
@@ -59,4 +49,32 @@ func runDoctor(ctx context.Context, a *app, args []string) error {
 			}
 		}
 	})
+}
+
+// costs lists the claims that only experiments built on an instrument report.
+func costs(list []*experiment.Experiment, instrument string) []string {
+	var with, without []string
+	for _, e := range list {
+		if slices.Contains(e.Instruments, instrument) {
+			with = append(with, e.Claims...)
+		} else {
+			without = append(without, e.Claims...)
+		}
+	}
+	with = slices.DeleteFunc(with, func(id string) bool { return slices.Contains(without, id) })
+	slices.SortFunc(with, experiment.CompareIDs)
+	return slices.Compact(with)
+}
+
+// capabilities names what this machine is capable of, probed once.
+func (a *app) capabilities(ctx context.Context) []string {
+	if a.can == nil {
+		a.can = []string{}
+		for _, c := range doctor.Probe(ctx, a.root, func(string) []string { return nil }) {
+			if c.Present {
+				a.can = append(a.can, c.Name)
+			}
+		}
+	}
+	return a.can
 }

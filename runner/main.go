@@ -42,6 +42,8 @@ type app struct {
 	section string // -section
 	serve   bool   // -serve
 	port    int    // -port
+
+	can []string // see capabilities
 }
 
 // Errors that decide the exit status and were already explained.

@@ -51,10 +51,10 @@ func runRun(ctx context.Context, a *app, args []string) error {
 	if err != nil {
 		return err
 	}
-	todo, fresh := a.stale(l, list)
+	todo, fresh := a.stale(ctx, l, list)
 	if a.dry {
 		a.tool.Trace = a.stdout
-		r := a.recorder(l, nil)
+		r := a.recorder(ctx, l, nil)
 		for _, e := range todo {
 			if _, err := r.Run(ctx, e); err != nil {
 				return err
@@ -97,13 +97,18 @@ func runRun(ctx context.Context, a *app, args []string) error {
 	return errors.Join(err, store.WriteMachine(a.machine, host))
 }
 
-// stale splits experiments into those to run and those that are fresh.
-func (a *app) stale(l *ledger.Ledger, list []*experiment.Experiment) (todo, fresh []*experiment.Experiment) {
+// stale splits experiments into those to run and those that are fresh. What
+// the machine could not run is tried again once it is capable of something
+// else: a reader who installs gdb need not know of -f.
+func (a *app) stale(ctx context.Context, l *ledger.Ledger, list []*experiment.Experiment) (todo, fresh []*experiment.Experiment) {
 	for _, e := range list {
 		r := l.Run(a.machine, e.Name)
 		current := r.Fresh() || a.quick && r.Result != nil && r.Stale == "" && (r.State == ledger.OK || r.State == ledger.Unavailable)
 		if r.State == ledger.Corrupt {
 			fmt.Fprintf(a.stderr, "runner: %s; it is made again\n", r.Message)
+		}
+		if current && r.Result.Lacked() && !slices.Equal(r.Result.Can, a.capabilities(ctx)) {
+			current = false
 		}
 		if current && !a.force && (r.Result.Go == l.Env.Version || a.machine == result.Local) {
 			fresh = append(fresh, e)
@@ -126,7 +131,7 @@ func (a *app) sameMachine(store *result.Store, host *machine.Machine) error {
 	return store.WriteMachine(a.machine, host)
 }
 
-func (a *app) recorder(l *ledger.Ledger, host *machine.Machine) *record.Recorder {
+func (a *app) recorder(ctx context.Context, l *ledger.Ledger, host *machine.Machine) *record.Recorder {
 	profile := result.Full
 	if a.quick {
 		profile = result.Quick
@@ -135,12 +140,13 @@ func (a *app) recorder(l *ledger.Ledger, host *machine.Machine) *record.Recorder
 		return slices.ContainsFunc(l.Claims, func(c *claims.Claim) bool { return c.ID == id })
 	}
 	return &record.Recorder{Root: a.root, Tool: a.tool, Store: result.NewStore(a.root), Env: l.Env, Host: host,
-		Machine: a.machine, Profile: profile, Known: known}
+		Machine: a.machine, Profile: profile, Known: known,
+		Can: func() []string { return a.capabilities(ctx) }}
 }
 
 func (a *app) runAll(ctx context.Context, l *ledger.Ledger, todo []*experiment.Experiment, fresh int, host *machine.Machine) error {
 	show := newProgress(a.stderr, len(todo))
-	rec := a.recorder(l, host)
+	rec := a.recorder(ctx, l, host)
 	rec.Step = show.step
 	done, failed := 0, 0
 	for _, e := range todo {

@@ -44,22 +44,25 @@ func holdLock() {
 }
 
 func TestScripts(t *testing.T) {
-	env, err := exec.Command("go", "env", "GOCACHE", "GOMODCACHE").Output()
+	env, err := exec.Command("go", "env", "GOCACHE", "GOMODCACHE", "GOROOT").Output()
 	if err != nil {
 		t.Fatal(err)
 	}
-	caches := strings.Fields(string(env))
+	paths := strings.Fields(string(env))
 	testscript.Run(t, testscript.Params{
 		Dir:                 filepath.Join("testdata", "script"),
 		UpdateScripts:       *update,
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup: func(e *testscript.Env) error {
-			e.Setenv("GOCACHE", caches[0])
-			e.Setenv("GOMODCACHE", caches[1])
+			e.Setenv("GOCACHE", paths[0])
+			e.Setenv("GOMODCACHE", paths[1])
 			e.Setenv("GOTOOLCHAIN", "local")
 			e.Setenv("GOFLAGS", "")
 			e.Setenv("GOPROXY", "off")
+			// A PATH with the runner and go, and hardly anything else.
+			commands, _, _ := strings.Cut(e.Getenv("PATH"), string(filepath.ListSeparator))
+			e.Setenv("BARE", commands+string(filepath.ListSeparator)+filepath.Join(paths[2], "bin"))
 			book, err := txtar.ParseFile(filepath.Join("testdata", "book.txtar"))
 			if err != nil {
 				return err

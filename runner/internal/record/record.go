@@ -25,6 +25,7 @@ type Recorder struct {
 	Machine string                  // name the results are filed under
 	Profile string                  // result.Full or result.Quick
 	Known   func(claim string) bool // reports whether the book has a claim
+	Can     func() []string         // what this machine is capable of; asked when something was unavailable
 	Step    func(step string)       // told what runs now; may be nil
 }
 
@@ -108,6 +109,9 @@ func (r *Recorder) Run(ctx context.Context, e *experiment.Experiment) (*result.R
 		return nil, r.fail(e, res, log, errors.New("its source changed while it ran"))
 	}
 	res.State, res.Message = log.state()
+	if res.Lacked() {
+		res.Can = r.Can()
+	}
 	if err := draft.Publish(res, log.testOf); err != nil {
 		return nil, err
 	}

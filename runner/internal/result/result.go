@@ -81,6 +81,7 @@ type Result struct {
 	Seconds    float64    `json:"seconds"`
 	Load       any        `json:"load,omitempty"` // before and after
 	Message    string     `json:"message,omitempty"`
+	Can        []string   `json:"can,omitempty"` // capabilities of the machine, where something was unavailable
 	Tests      []Test     `json:"tests"`
 	Verdicts   []Verdict  `json:"verdicts"`
 	Artifacts  []Artifact `json:"artifacts"`
@@ -226,6 +227,11 @@ func (e *CorruptError) Hint() string { return "go tool runner run ./experiments/
 // Build joins what besides the Go version decides the build.
 func Build(level, goexperiment, goflags string) string {
 	return strings.Join(strings.Fields(level+" "+goexperiment+" "+goflags), " ")
+}
+
+// Lacked reports whether the machine could not run a part of the experiment.
+func (r *Result) Lacked() bool {
+	return r.State == "unavailable" || slices.ContainsFunc(r.Verdicts, func(v Verdict) bool { return v.Verdict == "unavailable" })
 }
 
 // Stale says why a result no longer answers for the sources and toolchain

@@ -1,0 +1,97 @@
+package workload
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"math"
+	"os"
+	"strconv"
+	"testing"
+	"time"
+
+	"chanlab/runner/instrument/paired"
+)
+
+// spins is what B plants, from SELFTEST_SPINS; 0 compares the same with itself.
+func spins(b *testing.B) int {
+	s := os.Getenv("SELFTEST_SPINS")
+	if s == "" {
+		return 0
+	}
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		b.Fatalf("SELFTEST_SPINS=%s: %v", s, err)
+	}
+	return n
+}
+
+// compare claims that B, which is op with a plant, is slower by 1 % or more.
+func compare(b *testing.B, a, op, control Operation) {
+	k := spins(b)
+	c := paired.Comparison{
+		A:       paired.Do(func(n int) { a(n, 0) }),
+		B:       paired.Do(func(n int) { op(n, k) }),
+		AtLeast: 1.01, Metric: paired.Wall, Placement: paired.Unpinned,
+	}
+	if control != nil {
+		c.Control = paired.Do(func(n int) { control(n, 0) })
+	}
+	paired.Compare(b, c)
+}
+
+func BenchmarkUnbuffered(b *testing.B) { compare(b, Unbuffered, Unbuffered, nil) }
+func BenchmarkBuffered(b *testing.B)   { compare(b, Buffered, Buffered, nil) }
+func BenchmarkStream(b *testing.B)     { compare(b, Stream, Stream, nil) }
+func BenchmarkDefault(b *testing.B)    { compare(b, Default, Default, nil) }
+
+// BenchmarkCopied compares copies, whose code lies elsewhere in every link.
+func BenchmarkCopied(b *testing.B) { compare(b, Default, DefaultCopy, DefaultCopy2) }
+
+// BenchmarkPlain is what one writes without an instrument.
+func BenchmarkPlain(b *testing.B) {
+	k := spins(b)
+	for name, op := range Operations {
+		b.Run(name, func(b *testing.B) { op(b.N, k) })
+	}
+}
+
+// TestCost prints what an operation of each kind and a spin cost, in ns, for
+// the caller that plants: the smallest of many short probes.
+func TestCost(t *testing.T) {
+	if os.Getenv("SELFTEST_COST") == "" {
+		t.Skip("for go tool runner selftest")
+	}
+	smallest := func(f func(n int), n int) float64 {
+		best := math.Inf(1)
+		for range 200 {
+			start := time.Now()
+			f(n)
+			best = min(best, float64(time.Since(start))/float64(n))
+		}
+		return best
+	}
+	costs := map[string]float64{"spin": smallest(Spin, 20000)}
+	for name, op := range Operations {
+		costs[name] = smallest(func(n int) { op(n, 0) }, 4000)
+	}
+	text, err := json.Marshal(costs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	fmt.Printf("cost %s\n", text)
+}
+
+// TestLoad is background load: it spins until its standard input ends, as it
+// does when the process that started it ends.
+func TestLoad(t *testing.T) {
+	if os.Getenv("SELFTEST_LOAD") == "" {
+		t.Skip("for go tool runner selftest -load")
+	}
+	go func() {
+		for {
+			Spin(1 << 20)
+		}
+	}()
+	io.Copy(io.Discard, os.Stdin)
+}
