@@ -34,8 +34,8 @@ experiments/*
 runner/instrument/toolchain
 runner/instrument/*
 runner/internal/claims runner/internal/experiment runner/internal/gotool runner/internal/highlight runner/internal/machine runner/internal/result
-runner/internal/ledger
-runner/internal/doctor runner/internal/publish runner/internal/record
+runner/internal/ledger runner/internal/links runner/internal/selftest/workload
+runner/internal/doctor runner/internal/publish runner/internal/record runner/internal/selftest
 runner
 `
 
@@ -44,11 +44,18 @@ runner
 var doors = map[string]string{
 	"github.com/alecthomas/chroma/v2": "runner/internal/highlight",
 	"github.com/gofrs/flock":          "runner/internal/result",
+	"github.com/google/pprof":         "runner/instrument/profile",
 	"github.com/klauspost/cpuid/v2":   "runner/internal/machine",
 	"github.com/pelletier/go-toml/v2": "runner/internal/claims",
+	"golang.org/x/arch":               "runner/instrument/step",
+	"golang.org/x/exp":                "runner/instrument/trace",
 	"golang.org/x/mod":                "runner/internal/experiment",
+	"golang.org/x/net":                "runner/instrument/profile",
+	"golang.org/x/perf":               "runner/instrument/paired runner/internal/selftest",
 	"golang.org/x/term":               "runner",
-	"golang.org/x/sys":                "runner/internal/machine runner/internal/doctor runner/instrument/gdb",
+	"gonum.org/v1/gonum":              "runner/instrument/paired runner/internal/selftest",
+	// System calls: behind build tags, where the standard library has none.
+	"golang.org/x/sys": "runner/internal/machine runner/internal/doctor runner/instrument/gdb runner/instrument/machine runner/instrument/paired runner/instrument/step",
 }
 
 type goPackage struct {

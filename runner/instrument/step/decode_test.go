@@ -30,7 +30,7 @@ func TestInstructionsAndTheirAccesses(t *testing.T) {
 		{"90", "NOPL: nop"},
 		{"0f1800", "PREFETCHNTA 0(AX):"},
 		{"8708", "XCHGL CX, 0(AX): atomic rw a"},
-		{"4891", "XCHGQ CX, AX:"},
+		{"4891", "XCHGQ AX, CX:"},
 		{"f0480fb14808", "LOCK CMPXCHGQ CX, 0x8(AX): locked atomic rw b"},
 		{"f0480fc108", "LOCK XADDQ CX, 0(AX): locked atomic rw a"},
 		{"ff10", "CALL 0(AX): r a"},

@@ -4,9 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"os/exec"
-	"strconv"
 	"sync/atomic"
 	"syscall"
 	"time"
@@ -43,7 +41,7 @@ func start(cmd *exec.Cmd) (*process, error) {
 	pid := cmd.Process.Pid
 	cmd.Process.Release() // we wait for it ourselves
 	p := &process{pid: pid, thread: pid, threads: map[int]bool{pid: false}, saved: map[uint64]byte{}}
-	status, err := p.wait(pid)
+	_, status, err := p.next()
 	if err == nil && !status.Stopped() {
 		err = fmt.Errorf("step: the program did not stop at its start: status %#x", uint32(status))
 	}
@@ -64,31 +62,26 @@ func refusalOrNil(request string, err error) error {
 	return refusal(request, err)
 }
 
-// wait waits for one thread to stop or end.
-func (p *process) wait(tid int) (status syscall.WaitStatus, err error) {
-	_, status, err = p.wait4(tid, 0)
-	return status, err
-}
-
-func (p *process) wait4(tid, options int) (changed bool, status syscall.WaitStatus, err error) {
+// next waits for any thread of the program to stop or end. The program is a
+// process group of its own, so that no other child of this process is taken
+// from its waiter; and every thread is waited for, because the end of the
+// first is not reported before all others are gone (ptrace(2), "Death under
+// ptrace").
+func (p *process) next() (tid int, status syscall.WaitStatus, err error) {
 	for {
-		got, err := syscall.Wait4(tid, &status, options|syscall.WALL, nil)
-		switch {
-		case err == syscall.EINTR:
+		tid, err := syscall.Wait4(-p.pid, &status, syscall.WALL, nil)
+		if err == syscall.EINTR {
 			continue
-		case err == syscall.ECHILD:
-			delete(p.threads, tid)
-			return false, status, fmt.Errorf("step: thread %d is gone", tid)
-		case err != nil:
-			return false, status, fmt.Errorf("step: waiting for thread %d: %w", tid, err)
-		case got == 0:
-			return false, status, nil
+		}
+		if err != nil {
+			clear(p.threads)
+			return 0, status, fmt.Errorf("step: waiting for the program: %w", err)
 		}
 		p.stops.Add(1)
 		if p.threads[tid] = true; !status.Stopped() {
 			delete(p.threads, tid)
 		}
-		return true, status, nil
+		return tid, status, nil
 	}
 }
 
@@ -102,7 +95,9 @@ func (p *process) cloned(tid int, status syscall.WaitStatus) (bool, error) {
 	if err != nil {
 		return true, refusal("PTRACE_GETEVENTMSG", err)
 	}
-	p.threads[int(child)] = false // it stops before its first instruction
+	if !p.threads[int(child)] { // else its first stop was reported before
+		p.threads[int(child)] = false
+	}
 	return true, nil
 }
 
@@ -112,53 +107,45 @@ func (p *process) cont(tid int, sig syscall.Signal) error {
 }
 
 // resume lets the program run until a thread meets a breakpoint, which becomes
-// p.thread, or to its end. It waits for each thread by its id: to wait for
-// just any child would take other children of this process from their waiters.
+// p.thread, or to its end.
 func (p *process) resume() (ended bool, err error) {
 	if err := p.cont(p.thread, 0); err != nil {
 		return false, err
 	}
-	for nap := time.Microsecond; ; nap = min(2*nap, time.Millisecond) {
-		for tid := range p.threads {
-			changed, status, err := p.wait4(tid, syscall.WNOHANG)
-			if err != nil {
+	for {
+		tid, status, err := p.next()
+		switch {
+		case err != nil:
+			return false, err
+		case !status.Stopped() && tid != p.pid: // the leader's end is the program's
+			continue
+		case !status.Stopped() && status.Exited() && status.ExitStatus() == 0:
+			return true, nil
+		case !status.Stopped():
+			return false, ending(status)
+		}
+		if tid == p.thread || !p.frozen {
+			if clone, err := p.cloned(tid, status); err != nil {
 				return false, err
-			}
-			if !changed {
-				continue
-			}
-			nap = time.Microsecond
-			if !status.Stopped() {
-				if tid != p.pid { // the leader's end comes last and is the program's
-					continue
-				}
-				if status.Exited() && status.ExitStatus() == 0 {
-					return true, nil
-				}
-				return false, ending(status)
-			}
-			clone, err := p.cloned(tid, status)
-			sig := status.StopSignal()
-			switch {
-			case err != nil:
-			case clone:
-				err = p.cont(tid, 0)
-			case sig == syscall.SIGTRAP:
+			} else if !clone && status.StopSignal() == syscall.SIGTRAP {
 				p.thread = tid
 				return false, nil
-			case sig == syscall.SIGSTOP: // a new thread's first stop
-				if !p.frozen {
-					err = p.cont(tid, 0)
-				}
-			default:
-				err = p.cont(tid, sig)
 			}
-			if err != nil {
+			if err := p.pass(tid, status); err != nil {
 				return false, err
 			}
 		}
-		time.Sleep(nap)
 	}
+}
+
+// pass lets a thread go on after a stop that does not concern us, with its
+// signal. A new thread's first stop is a SIGSTOP, which is not for it.
+func (p *process) pass(tid int, status syscall.WaitStatus) error {
+	sig := status.StopSignal()
+	if sig == syscall.SIGTRAP || sig == syscall.SIGSTOP {
+		sig = 0
+	}
+	return p.cont(tid, sig)
 }
 
 func ending(status syscall.WaitStatus) error {
@@ -168,76 +155,6 @@ func ending(status syscall.WaitStatus) error {
 	return fmt.Errorf("step: the program ended with status %d", status.ExitStatus())
 }
 
-// idle are the system calls in which a thread of Go's runtime waits and
-// holds no lock: futex, nanosleep, epoll, and each of them begun again.
-var idle = map[uint64]bool{
-	syscall.SYS_FUTEX: true, syscall.SYS_NANOSLEEP: true, syscall.SYS_EPOLL_PWAIT: true,
-	syscall.SYS_RESTART_SYSCALL: true,
-}
-
-// freeze stops every thread but p.thread, for good. Each is caught while it
-// waits: one that stands still with a lock of the scheduler would in the end
-// stop the last one too.
-func (p *process) freeze() error {
-	p.frozen = true
-	for again := true; again; {
-		again = false
-		for tid, stopped := range p.threads {
-			if tid == p.thread || stopped {
-				continue
-			}
-			again = true // those that it starts have to stop as well
-			if err := p.freezeThread(tid); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-func (p *process) freezeThread(tid int) error {
-	for range 10_000 {
-		if err := syscall.Tgkill(p.pid, tid, syscall.SIGSTOP); err != nil {
-			return fmt.Errorf("step: stopping thread %d: %w", tid, err)
-		}
-		for {
-			status, err := p.wait(tid)
-			if err != nil {
-				return err
-			}
-			if !status.Stopped() {
-				return nil // ended: cannot be in the way
-			}
-			clone, err := p.cloned(tid, status)
-			if err != nil {
-				return err
-			}
-			sig := status.StopSignal()
-			if sig == syscall.SIGSTOP {
-				break
-			}
-			if clone {
-				sig = 0
-			}
-			if err := p.cont(tid, sig); err != nil { // SIGSTOP is still to come
-				return err
-			}
-		}
-		var regs syscall.PtraceRegs
-		if err := syscall.PtraceGetRegs(tid, &regs); err != nil {
-			return refusal("PTRACE_GETREGS", err)
-		}
-		if idle[regs.Orig_rax] {
-			return nil
-		}
-		if err := p.cont(tid, 0); err != nil {
-			return err
-		}
-		time.Sleep(20 * time.Microsecond)
-	}
-	return fmt.Errorf("step: thread %d is never found waiting: try again when the machine is less busy", tid)
-}
-
 // singleStep executes one instruction of p.thread and returns the signal that
 // stopped it then, SIGTRAP if nothing else happened.
 func (p *process) singleStep() (syscall.Signal, error) {
@@ -245,7 +162,10 @@ func (p *process) singleStep() (syscall.Signal, error) {
 		if err := syscall.PtraceSingleStep(p.thread); err != nil {
 			return 0, refusal("PTRACE_SINGLESTEP", err)
 		}
-		status, err := p.wait(p.thread)
+		tid, status, err := p.next()
+		for err == nil && tid != p.thread { // a new thread's first stop; the end of one
+			tid, status, err = p.next()
+		}
 		if err != nil {
 			return 0, err
 		}
@@ -321,15 +241,9 @@ func (p *process) kill() {
 		return
 	}
 	syscall.Kill(p.pid, syscall.SIGKILL)
-	list, _ := os.ReadDir(fmt.Sprintf("/proc/%d/task", p.pid))
-	for _, e := range list { // one may have been started unseen
-		if tid, err := strconv.Atoi(e.Name()); err == nil {
-			p.threads[tid] = false
-		}
-	}
-	for deadline := time.Now().Add(stall); len(p.threads) > 0 && time.Now().Before(deadline); time.Sleep(50 * time.Microsecond) {
-		for tid := range p.threads {
-			p.wait4(tid, syscall.WNOHANG) // an error says that it is gone
+	for {
+		if _, _, err := p.next(); err != nil { // ECHILD: nothing is left
+			return
 		}
 	}
 }

@@ -21,6 +21,7 @@ type Tool struct {
 	Dir   string    // root of the module
 	Trace io.Writer // when not nil, every command is printed here before it runs
 	Dry   bool      // print test commands, do not run them
+	Vars  []string  // NAME=value, added to the environment of every command
 }
 
 // Env is what of the go environment decides how an experiment is built.
@@ -179,7 +180,7 @@ func (t *Tool) output(ctx context.Context, args ...string) ([]byte, error) {
 func (t *Tool) command(ctx context.Context, args ...string) *exec.Cmd {
 	cmd := exec.CommandContext(ctx, "go", args...)
 	cmd.Dir = t.Dir
-	cmd.Env = append(os.Environ(), "PWD="+t.Dir)
+	cmd.Env = append(append(os.Environ(), "PWD="+t.Dir), t.Vars...)
 	cmd.WaitDelay = 10 * time.Second
 	ownGroup(cmd)
 	return cmd

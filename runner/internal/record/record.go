@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -75,19 +76,21 @@ func (r *Recorder) Run(ctx context.Context, e *experiment.Experiment) (*result.R
 
 	before, start := machine.LoadNow(), time.Now()
 	log := newTranscript(r.Root, r.Step)
+	defer log.close()
 	full := append(append([]string{}, args...), "-timeout="+timeout, "-artifacts", "-outputdir="+scratch, e.Pattern())
 	err = r.Tool.Test(ctx, full, log.event)
 	if err == nil && len(log.verdicts) == 0 && len(log.tests) == 0 {
 		err = errors.New("it has no tests")
 	}
-	if err == nil {
-		err = log.faults(r.Known)
-	}
-	if err == nil {
-		err = log.collect(draft)
-	}
-	if err == nil && e.Benchmarks {
+	switch {
+	case err != nil || !e.Benchmarks:
+	case slices.Contains(e.Instruments, "paired"):
+		err = r.timed(ctx, e, draft, log)
+	default:
 		err = r.bench(ctx, e, draft)
+	}
+	if err == nil {
+		err = errors.Join(log.faults(r.Known), log.collect(draft))
 	}
 	if ctx.Err() != nil {
 		return nil, ctx.Err()

@@ -27,6 +27,8 @@ type transcript struct {
 	folders  map[string]string // artifact folder -> test
 	testOf   map[string]string // artifact -> test
 	errs     []error
+
+	temporary []string // folders to remove when the artifacts are filed
 }
 
 type textKey struct{ kind, claim, test string }
@@ -36,10 +38,20 @@ func newTranscript(root string, step func(string)) *transcript {
 		texts: map[textKey]string{}, folders: map[string]string{}, testOf: map[string]string{}}
 }
 
+// close removes what was only needed until the artifacts were filed.
+func (l *transcript) close() {
+	for _, dir := range l.temporary {
+		os.RemoveAll(dir)
+	}
+}
+
 func (l *transcript) event(e gotool.Event) {
 	switch e.Action {
 	case "run":
 		l.tests[e.Test] = &result.Test{Name: e.Test}
+		if strings.HasPrefix(e.Test, "Benchmark") {
+			l.tests[e.Test].Status = "pass" // a benchmark's end is told only when it fails
+		}
 		l.order = append(l.order, e.Test)
 		if l.step != nil && !strings.Contains(e.Test, "/") {
 			l.step(e.Test)

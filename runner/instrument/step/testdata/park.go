@@ -16,7 +16,8 @@ func steps() {
 	}()
 	<-c
 	stepBegin("receive")
-	<-c // nobody is there yet: this parks
+	<-c // finds the goroutine parked, and makes it runnable
+	<-c // it did not run yet: this parks
 	stepEnd()
 	stepBegin("copy")
 	to = from
