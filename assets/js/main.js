@@ -8,8 +8,9 @@ import { variants } from "./variants.js";
 import { listings } from "./listing.js";
 import { ledger } from "./ledger.js";
 import { regions } from "./regions.js";
+import { plots } from "./plot.js";
 
-for (const start of [themeButton, variants, listings, ledger, copyButtons, keys, search, headings, regions]) {
+for (const start of [themeButton, variants, listings, ledger, copyButtons, keys, search, headings, regions, plots]) {
   try {
     start(document);
   } catch (err) {

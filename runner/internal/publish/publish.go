@@ -42,10 +42,15 @@ func (s *Site) Write() (changed int, err error) {
 	if err != nil {
 		return 0, err
 	}
+	selftest, err := s.selftest()
+	if err != nil {
+		return 0, err
+	}
 	files := map[string]any{
 		"claims.json":      map[string]any{"list": s.claims()},
 		"experiments.json": experiments,
 		"values.json":      values(experiments),
+		"selftest.json":    selftest,
 		"machines.json":    map[string]any{"list": machines},
 		"layouts.json":     layouts,
 		"listings.json":    listings,
