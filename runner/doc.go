@@ -7,12 +7,13 @@ Usage:
 
 The commands are:
 
-	list    list the experiments and the state of their results
-	run     run stale experiments and record their results
-	claims  list the claims and what each machine found
-	check   report missing, stale and corrupt results, and verdicts that differ from the book
-	site    write the data that Hugo reads
-	doctor  say what this machine can do, and which claims the rest costs
+	list     list the experiments and the state of their results
+	run      run stale experiments and record their results
+	claims   list the claims and what each machine found
+	check    report missing, stale and corrupt results, and verdicts that differ from the book
+	site     write the data that Hugo reads
+	doctor   say what this machine can do, and which claims the rest costs
+	selftest measure how often the timing instrument errs, and what it can see
 
 Packages are patterns as in go, such as ./experiments/layout or
 ./experiments/...; without one a command means all experiments. Flags come

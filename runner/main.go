@@ -25,7 +25,7 @@ type command struct {
 	flags func(f *flag.FlagSet, a *app)
 }
 
-var commands = []*command{cmdList, cmdRun, cmdClaims, cmdCheck, cmdSite, cmdDoctor}
+var commands = []*command{cmdList, cmdRun, cmdClaims, cmdCheck, cmdSite, cmdDoctor, cmdSelftest}
 
 // An app is one invocation: where it prints, where the book is, its flags.
 type app struct {
@@ -42,6 +42,8 @@ type app struct {
 	section string // -section
 	serve   bool   // -serve
 	port    int    // -port
+	trials  int    // -trials
+	load    int    // -load
 
 	can []string // see capabilities
 }
@@ -203,7 +205,7 @@ func usage() string {
 	b.WriteString("Runner runs this book's experiments on your machine and keeps what they saw.\n\n" +
 		"Usage:\n\n\tgo tool runner <command> [flags] [packages]\n\nThe commands are:\n\n")
 	for _, c := range commands {
-		fmt.Fprintf(&b, "\t%-7s %s\n", c.name, c.short)
+		fmt.Fprintf(&b, "\t%-8s %s\n", c.name, c.short)
 	}
 	b.WriteString("\nPackages are patterns as in go; go tool runner <command> -h shows a command's flags.\n")
 	return b.String()

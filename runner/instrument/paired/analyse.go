@@ -106,6 +106,7 @@ func clean(p pair) bool { return p.clean }
 // An estimate is one arm's ratio to A over the processes that count.
 type estimate struct {
 	medians []float64 // one per process that counts
+	errors  []float64 // their standard errors
 	pooled  []float64
 	Interval
 	byPairs bool // the sign-test interval was the wider one
@@ -120,12 +121,12 @@ func (r *Run) estimate(arm Arm, metric Metric, least int, keep func(pair) bool) 
 	for _, p := range r.Processes {
 		v := logs(p.pairs(arm, metric, r.Parallel), keep)
 		if len(v) >= least {
-			e.medians = append(e.medians, median(v))
+			e.medians, e.errors = append(e.medians, median(v)), append(e.errors, standardError(v))
 			e.pooled = append(e.pooled, v...)
 		}
 	}
 	e.among = signInterval(e.pooled, within)
-	e.across = processInterval(e.medians, alpha(len(r.Processes)))
+	e.across = processInterval(e.medians, e.errors, alpha(len(r.Processes)))
 	switch {
 	case len(r.Processes) == 1: // a process alone: an indication
 		e.Interval, e.byPairs = e.among, true

@@ -12,8 +12,8 @@ import "math/rand/v2"
 const (
 	blockSquares  = 6
 	blockRounds   = blockSquares * int(armCount)
-	processBlocks = 4
-	shortBlocks   = 2
+	processBlocks = 8
+	shortBlocks   = 3
 )
 
 // blockOrder returns the rounds of a block, each the order of its arms.

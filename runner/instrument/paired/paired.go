@@ -2,7 +2,7 @@
 // another's time, on a machine that is shared, noisy and has no counters.
 //
 // Sampling all of A and then all of B compares two stretches of the machine's
-// day; here A and B alternate in slices of about a millisecond, in random
+// day; here A and B alternate in slices of half a millisecond, in random
 // balanced order, and every B is compared with the A beside it. Two controls
 // run among them: A', which must not differ from A, and A+d, which is A with a
 // spin of the claim's margin d and must be seen to differ. The unit of

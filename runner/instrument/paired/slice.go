@@ -17,7 +17,7 @@ var armNames = [armCount]string{"A", "B", "A'", "A+d"}
 
 func (a Arm) String() string { return armNames[a] }
 
-// A Slice is about a millisecond of one arm. Times are nanoseconds.
+// A Slice is about half a millisecond of one arm. Times are nanoseconds.
 type Slice struct {
 	Arm         Arm
 	Block       int
