@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	topology "chanlab/runner/instrument/machine"
 )
 
 // limits reads what this process may use: its affinity and the limits of its
@@ -29,19 +31,8 @@ func limits(root fs.FS) Limits {
 			}
 		}
 	}
-	if g, ok := findGroup(root, "cpuset"); ok {
-		names := []string{"cpuset.cpus.effective"}
-		if g.version == 1 {
-			names = []string{"cpuset.effective_cpus", "cpuset.cpus"}
-		}
-	search:
-		for dir := range g.upward() { // the file is missing where the controller is off
-			for _, name := range names {
-				if l.Cpuset = normalList(text(root, dir+"/"+name)); l.Cpuset != "" {
-					break search
-				}
-			}
-		}
+	if list, err := topology.Cpuset(root); err == nil {
+		l.Cpuset = topology.FormatList(list)
 	}
 	if g, ok := findGroup(root, "memory"); ok {
 		name := "/memory.max"

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	topology "chanlab/runner/instrument/machine"
 )
 
 // processor is one block of /proc/cpuinfo: key to value.
@@ -111,7 +113,7 @@ func (c *CPU) describeCPUs(list []processor) {
 		return
 	}
 	for k, cpus := range kinds {
-		c.Kinds = append(c.Kinds, Kind{k.name, k.part, formatList(cpus), len(cpus)})
+		c.Kinds = append(c.Kinds, Kind{k.name, k.part, topology.FormatList(cpus), len(cpus)})
 	}
 	slices.SortFunc(c.Kinds, func(a, b Kind) int {
 		return cmp.Or(cmp.Compare(firstOf(a.CPUs), firstOf(b.CPUs)), cmp.Compare(a.Part, b.Part))
@@ -126,7 +128,7 @@ func (c *CPU) describeCPUs(list []processor) {
 }
 
 func firstOf(list string) int {
-	if cpus, err := parseList(list); err == nil && len(cpus) > 0 {
+	if cpus, err := topology.ParseList(list); err == nil && len(cpus) > 0 {
 		return cpus[0]
 	}
 	return -1

@@ -5,6 +5,8 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+
+	topology "chanlab/runner/instrument/machine"
 )
 
 // frequency reads cpufreq (Linux Documentation/admin-guide/pm/cpufreq.rst and
@@ -40,7 +42,7 @@ func frequency(root fs.FS) *Frequency {
 	f := &Frequency{Turbo: turbo(root)}
 	for p, list := range cpus {
 		slices.Sort(list)
-		p.CPUs = formatList(slices.Compact(list))
+		p.CPUs = topology.FormatList(slices.Compact(list))
 		f.Policies = append(f.Policies, p)
 	}
 	slices.SortFunc(f.Policies, func(a, b Policy) int { return cmp.Compare(firstOf(a.CPUs), firstOf(b.CPUs)) })
@@ -49,7 +51,7 @@ func frequency(root fs.FS) *Frequency {
 
 // parseSpaced reads affected_cpus, which has spaces where lists have commas.
 func parseSpaced(s string) ([]int, error) {
-	return parseList(strings.Join(strings.Fields(s), ","))
+	return topology.ParseList(strings.Join(strings.Fields(s), ","))
 }
 
 // turbo reports whether the CPU may run above its base frequency. Intel's

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	topology "chanlab/runner/instrument/machine"
 )
 
 // text returns the trimmed content of a small file, empty where there is none.
@@ -40,7 +42,7 @@ func (c *CPU) describeTopology(root fs.FS) []int {
 	if v, ok := number(root, sysCPU+"/smt/active"); ok {
 		c.SMT = ptr(v == 1)
 	}
-	online, err := parseList(c.Online)
+	online, err := topology.ParseList(c.Online)
 	if err != nil || len(online) == 0 {
 		return nil
 	}
@@ -158,7 +160,7 @@ func lineBytes(list []Cache) int {
 // Documentation/ABI/stable/sysfs-devices-node). A kernel without NUMA has none.
 func nodes(root fs.FS) []Node {
 	const dir = "sys/devices/system/node"
-	ids, err := parseList(text(root, dir+"/online"))
+	ids, err := topology.ParseList(text(root, dir+"/online"))
 	if err != nil {
 		return nil
 	}
