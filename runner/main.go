@@ -43,6 +43,7 @@ type app struct {
 	serve   bool   // -serve
 	port    int    // -port
 	trials  int    // -trials
+	traps   bool   // -traps
 	load    int    // -load
 
 	can []string // see capabilities

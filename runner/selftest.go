@@ -13,12 +13,13 @@ import (
 	"chanlab/runner/internal/selftest"
 )
 
-var cmdSelftest = &command{name: "selftest", usage: "[-trials n] [-load n] [-machine name] [-json]",
+var cmdSelftest = &command{name: "selftest", usage: "[-trials n] [-load n] [-traps] [-machine name] [-json]",
 	short: "measure how often the timing instrument errs, and what it can see",
 	flags: func(f *flag.FlagSet, a *app) {
 		jsonFlag(f, a)
 		f.IntVar(&a.trials, "trials", 100, "make `n` comparisons of the same code and half as many of planted slowdowns")
 		f.IntVar(&a.load, "load", 0, "keep `n` spinning processes beside half of them")
+		f.BoolVar(&a.traps, "traps", false, "only try to fool the instrument, and add that to the report")
 		f.StringVar(&a.machine, "machine", result.Local, "file the report under results/`name`, to be committed")
 	},
 	run: runSelftest,
@@ -43,6 +44,9 @@ func runSelftest(ctx context.Context, a *app, args []string) error {
 		return err
 	}
 	defer lock.Unlock()
+	if a.traps {
+		return a.runTraps(ctx, store)
+	}
 	done, total := 0, a.trials+a.trials/2
 	c := selftest.Config{Root: a.root, Tool: a.tool, Trials: a.trials, Load: a.load}
 	c.Done = func(*selftest.Trial) { done++ }
@@ -55,6 +59,9 @@ func runSelftest(ctx context.Context, a *app, args []string) error {
 		fmt.Fprintf(a.stderr, "selftest: %d comparisons, each both ways, in about %.0f minutes\n", total, about/60)
 	}
 	r, err := selftest.Run(ctx, c)
+	if err == nil {
+		r.Traps, err = selftest.Traps(ctx, c)
+	}
 	show.end()
 	if r == nil {
 		return err
@@ -71,6 +78,28 @@ func runSelftest(ctx context.Context, a *app, args []string) error {
 		return err
 	}
 	return writeReport(store.MachineDir(a.machine), r)
+}
+
+// runTraps adds what was said in traps to the report of an earlier self test.
+func (a *app) runTraps(ctx context.Context, store *result.Store) error {
+	file := filepath.Join(store.MachineDir(a.machine), selftestFile)
+	b, err := os.ReadFile(file)
+	if err != nil {
+		return &hintError{fmt.Errorf("there is no report to add to: %w", err), "go tool runner selftest"}
+	}
+	var r selftest.Report
+	if err := json.Unmarshal(b, &r); err != nil {
+		return &hintError{fmt.Errorf("reading %s: %w", selftestFile, err), "go tool runner selftest"}
+	}
+	if r.Traps, err = selftest.Traps(ctx, selftest.Config{Root: a.root, Tool: a.tool}); err != nil {
+		return err
+	}
+	if a.json {
+		a.printJSON(r.Traps)
+	} else if err := r.PrintTraps(a.stdout); err != nil {
+		return err
+	}
+	return writeReport(store.MachineDir(a.machine), &r)
 }
 
 // writeReport replaces the report by temporary file and rename.

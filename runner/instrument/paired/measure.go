@@ -14,12 +14,13 @@ import (
 // 1 ms and two spinning processes beside two CPUs the intervals were three
 // times as wide for the same seconds.
 const (
-	sliceTarget = int64(time.Millisecond) / 2
-	timerFloor  = 100                    // a slice lasts at least so many readings of the clock
-	processEnd  = 350 * time.Millisecond // no block after the second begins later: a busy machine gets fewer slices, not more time
-	tick        = 10                     // ns: slices are kept to a hundred thousandth
-	micro       = 1000
-	jitter      = 0.2 // of the operations of a slice, against aliasing with timers
+	sliceTarget    = int64(time.Millisecond) / 2
+	timerFloor     = 100                    // a slice lasts at least so many readings of the clock
+	processEnd     = 350 * time.Millisecond // no block after the second begins later: a busy machine gets fewer slices, not more time
+	tick           = 10                     // ns: slices are kept to a hundred thousandth
+	micro          = 1000
+	recalibrations = 4   // at most, see fitting
+	jitter         = 0.2 // of the operations of a slice, against aliasing with timers
 )
 
 // A meter measures one comparison in this process.
@@ -27,6 +28,7 @@ type meter struct {
 	work   [armCount]Work
 	counts [armCount]int
 	spins  float64 // planted spins per operation of A+d
+	spun   int64   // ns that the plant of the slice took
 	team   *team
 	queue  *queue
 	base   time.Time
@@ -59,7 +61,8 @@ func measure(spec *Spec, c *Comparison, env Environment, blocks int) (*Process, 
 		return p, nil
 	}
 	defer t.close()
-	m := &meter{work: [armCount]Work{c.A, c.B, c.Control, c.A}, team: t, queue: openQueue(), base: time.Now()}
+	m := &meter{team: t, queue: openQueue(), base: time.Now()}
+	m.work = [armCount]Work{c.A, c.B, c.Control, m.plant(c.A)}
 	defer m.queue.close()
 	if hasUsage {
 		p.Clocks = append(p.Clocks, "cpu")
@@ -71,18 +74,29 @@ func measure(spec *Spec, c *Comparison, env Environment, blocks int) (*Process, 
 	if err := m.calibrate(spec, p.Timer); err != nil {
 		return nil, err
 	}
-	p.Counts = m.counts[:]
-	m.blocks(p, blocks)
+	for range recalibrations {
+		if m.blocks(p, blocks) {
+			break
+		}
+		// An arm whose first calls were slower than all that follow was given
+		// slices too short, and would be charged the fixed cost of a slice.
+		if err := m.calibrate(spec, p.Timer); err != nil {
+			return nil, err
+		}
+	}
+	p.Counts = slices.Clone(m.counts[:])
 	return p, nil
 }
 
 // blocks measures the slices. A garbage collection before each block keeps
 // what one block left from being collected in the next.
-func (m *meter) blocks(p *Process, blocks int) {
+// It stops and reports false when slices turn out too short.
+func (m *meter) blocks(p *Process, blocks int) bool {
 	r := rand.New(rand.NewPCG(p.Seed, 0))
 	p.Slices = make([]Slice, 0, blocks*blockRounds*int(armCount))
 	round := 0
-	for block := 0; block < blocks && (block < shortBlocks || time.Since(m.base) < processEnd); block++ {
+	began := time.Since(m.base)
+	for block := 0; block < blocks && (block < shortBlocks || time.Since(m.base)-began < processEnd); block++ {
 		runtime.GC()
 		m.queue.refresh()
 		for _, order := range blockOrder(r) {
@@ -95,7 +109,28 @@ func (m *meter) blocks(p *Process, blocks int) {
 			}
 			round++
 		}
+		if !m.fitting(p, block) {
+			return false
+		}
 	}
+	return true
+}
+
+// fitting reports whether the slices of every arm were in a block at least a
+// quarter as long as was aimed at.
+func (m *meter) fitting(p *Process, block int) bool {
+	for arm := range armCount {
+		var walls []float64
+		for i := range p.Slices {
+			if p.Slices[i].Arm == arm && p.Slices[i].Block == block {
+				walls = append(walls, float64(p.Slices[i].Wall))
+			}
+		}
+		if median(walls) < float64(max(sliceTarget, timerFloor*p.Timer))/4 {
+			return false
+		}
+	}
+	return true
 }
 
 // slice runs n operations of an arm. The other clocks are read outside of the
@@ -108,10 +143,7 @@ func (m *meter) slice(arm Arm, n int) Slice {
 	m.team.run()
 	end := time.Since(m.base)
 	if arm == Planted {
-		spin(int(math.Round(m.spins * float64(n))))
-		planted := time.Since(m.base)
-		s.Plant = int64(planted-end) / tick * tick
-		end = planted
+		s.Plant = m.spun / tick * tick
 	}
 	after := readUsage()
 	s.Start, s.Wall, s.CPU = int64(start)/micro*micro, int64(end-start)/tick*tick, after.cpu-before.cpu
@@ -119,6 +151,23 @@ func (m *meter) slice(arm Arm, n int) Slice {
 	s.Faults = after.faults - before.faults
 	s.Wait = max(0, m.queue.wait()-wait) / micro * micro
 	return s
+}
+
+// plant is the work w with the spin after it, in every goroutine: all of them
+// stay at work together, as a claim about parallel work demands of a slice.
+func (m *meter) plant(w Work) Work {
+	planted := slices.Clone(w)
+	for i, f := range w {
+		planted[i] = func(n int) {
+			f(n)
+			start := time.Since(m.base)
+			spin(int(math.Round(m.spins * float64(n))))
+			if i == 0 { // the measuring goroutine
+				m.spun = int64(time.Since(m.base) - start)
+			}
+		}
+	}
+	return planted
 }
 
 // calibrate finds how many operations fill a slice, and how much spin makes
@@ -139,6 +188,9 @@ func (m *meter) calibrate(spec *Spec, timer int64) error {
 	}
 	slices.Sort(costs)
 	m.spins = spec.Plant * costs[len(costs)/2] / spinCost()
+	if spec.Metric == CPU {
+		m.spins /= float64(spec.Goroutines) // each of them spins
+	}
 	return nil
 }
 

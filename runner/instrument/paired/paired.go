@@ -20,6 +20,10 @@
 //	drift   the ratio, or the machine, changed during the run
 //	wide    the interval reaches over the edge of what is claimed
 //
+// The value of a process is the median of its pairs, so what happens in fewer
+// than half of the slices, such as a garbage collection now and then, is not
+// in the ratio. Count such costs (allocations, collections) instead.
+//
 // [Compare] works alone in a benchmark: go test -bench then measures one
 // process and says that one process is no verdict. Under the runner the same
 // benchmark is one of several processes, and later, in a process that measures

@@ -167,6 +167,11 @@ func round(v float64) float64 {
 
 // encoded is the plot as an artifact.
 func (p plot) encoded() ([]byte, error) {
+	for i := range p.Series {
+		if p.Series[i].Points == nil {
+			p.Series[i].Points = []point{} // a run with a closed gate has none
+		}
+	}
 	b, err := json.Marshal(p)
 	return append(b, '\n'), err
 }

@@ -12,7 +12,7 @@ import (
 )
 
 // leave writes the artifacts of a run that is whole: NAME.slices, what was
-// measured, and NAME.json, the [Result]. A process that is part of a run has
+// measured, NAME.json, the [Result], and its drawings, NAME-KIND.plot.json. A process that is part of a run has
 // left its slices already.
 func leave(b *testing.B, env Environment, run *Run, res *Result) error {
 	if env.Process >= 0 {
@@ -21,6 +21,15 @@ func leave(b *testing.B, env Environment, run *Run, res *Result) error {
 	dir := b.ArtifactDir()
 	if err := run.WriteFile(filepath.Join(dir, run.Name+extension)); err != nil {
 		return err
+	}
+	for kind, p := range run.plots(res) {
+		b, err := p.encoded()
+		if err != nil {
+			return fmt.Errorf("encoding a plot: %w", err)
+		}
+		if err := os.WriteFile(filepath.Join(dir, run.Name+"-"+kind+".plot.json"), b, 0o666); err != nil {
+			return fmt.Errorf("leaving a plot: %w", err)
+		}
 	}
 	var text bytes.Buffer
 	enc := json.NewEncoder(&text)
@@ -32,11 +41,11 @@ func leave(b *testing.B, env Environment, run *Run, res *Result) error {
 	return os.WriteFile(filepath.Join(dir, run.Name+".json"), text.Bytes(), 0o666)
 }
 
-// show logs the result and reports the arms as sub-benchmarks, so that go
-// test -bench prints them in its usual lines.
+// show reports the arms as sub-benchmarks, so that go test -bench prints them
+// in its usual lines, and the result as the log of the last: the log of a
+// benchmark that has sub-benchmarks is printed with -v only.
 func show(b *testing.B, run *Run, res *Result) {
 	b.Helper()
-	b.Logf("%s: %s", res.Name, res.Line())
 	for _, arm := range []Arm{A, B} {
 		b.Run(arm.String(), func(b *testing.B) {
 			for _, m := range run.medians(arm) {
@@ -44,6 +53,9 @@ func show(b *testing.B, run *Run, res *Result) {
 			}
 			if arm == B && res.Counted > 0 {
 				b.ReportMetric(res.Ratio.Estimate, "B/A")
+			}
+			if arm == B && b.N == 1 {
+				b.Logf("%s: %s", res.Name, res.Line())
 			}
 		})
 	}

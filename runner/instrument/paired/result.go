@@ -129,12 +129,13 @@ func (res *Result) planted(r *Run) {
 	for _, p := range r.Processes {
 		for i := range p.Slices {
 			if s := &p.Slices[i]; s.Arm == Planted {
-				rest := float64(s.Wall - s.Plant)
+				plant, rest := s.Plant, s.Wall-s.Plant
 				if r.Metric == CPU {
-					rest = float64(s.CPU - s.Plant)
+					plant *= int64(max(r.Goroutines, 1))
+					rest = s.CPU - plant
 				}
 				if rest > 0 {
-					sizes = append(sizes, float64(s.Plant)/rest)
+					sizes = append(sizes, float64(plant)/float64(rest))
 				}
 			}
 		}

@@ -27,6 +27,7 @@ type Report struct {
 	Same    float64   `json:"same"` // paired says the same of what differs by less
 	Rows    []Row     `json:"rows"`
 	List    []*Trial  `json:"list"`
+	Traps   []*Trap   `json:"traps,omitempty"`
 }
 
 // A Row sums up trials of one kind made one way.
@@ -177,10 +178,30 @@ func (r *Report) Print(w io.Writer) error {
 	if err := tw.Flush(); err != nil {
 		return err
 	}
+	if err := r.PrintTraps(w); err != nil {
+		return err
+	}
 	_, err := fmt.Fprintf(w, "paired: %d processes; the same means within %.0f%%; plain: go test -count=%d twice and benchstat's test at 5%%\n"+
 		"false: a difference where none is, or none or the opposite where one is; at most: upper end of the 95%% interval of that rate\n",
 		paired.Plan[0].Processes, 100*r.Same, count)
 	return err
+}
+
+// PrintTraps writes what the instrument said in traps.
+func (r *Report) PrintTraps(w io.Writer) error {
+	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	for _, t := range r.Traps {
+		says := t.Says.Says
+		if t.Says.Reason != "" {
+			says += " (" + t.Says.Reason + ")"
+		}
+		verdict := "not fooled"
+		if t.Fooled {
+			verdict = "FOOLED"
+		}
+		fmt.Fprintf(tw, "%s\tis %s\tsays %s\t%.3f [%.3f, %.3f]\t%s\n", t.Name, t.Truth, says, t.Says.Ratio, t.Says.Lo, t.Says.Hi, verdict)
+	}
+	return tw.Flush()
 }
 
 func reasons(m map[string]int) string {

@@ -86,6 +86,9 @@ const (
 	Undecided = "undecided"
 )
 
+// pattern is the package of the workloads.
+const pattern = "./runner/internal/selftest/workload"
+
 type tester struct {
 	Config
 	set    *links.Set
@@ -101,7 +104,6 @@ func Run(ctx context.Context, c Config) (*Report, error) {
 		return nil, fmt.Errorf("making a scratch folder: %w", err)
 	}
 	defer os.RemoveAll(scratch)
-	pattern := "./runner/internal/selftest/workload"
 	t := &tester{Config: c, budget: map[string]time.Duration{},
 		set: &links.Set{Tool: c.Tool, Pattern: pattern, Dir: filepath.Join(c.Root, filepath.FromSlash(pattern)), Scratch: scratch}}
 	t.step("linking")
