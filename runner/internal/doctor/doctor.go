@@ -29,9 +29,9 @@ const patience = 2 * time.Second
 // probe looks for one capability.
 type probe struct {
 	name string
-	// instrument is the package under runner/instrument that works only with it.
-	instrument string
-	run        func(context.Context, *host) Capability
+	// instruments are the packages under runner/instrument that work only with it.
+	instruments []string
+	run         func(context.Context, *host) Capability
 }
 
 // host is what the probes look at.
@@ -54,11 +54,11 @@ var probes = []probe{
 	{name: "disk space", run: diskSpace},
 	{name: "cores", run: cores},
 	{name: "cpu quota", run: cpuQuota},
-	{name: "numa", instrument: "numa", run: numaNodes},
-	{name: "gdb", instrument: "gdb", run: tool("gdb", "gdb", "--nx", "--version")},
-	{name: "ptrace", instrument: "gdb", run: ptrace},
-	{name: "perf hardware", instrument: "perf", run: perfHardware},
-	{name: "perf software", instrument: "perf", run: perfSoftware},
+	{name: "numa", run: numaNodes},
+	{name: "gdb", instruments: []string{"gdb"}, run: tool("gdb", "gdb", "--nx", "--version")},
+	{name: "ptrace", instruments: []string{"gdb", "step"}, run: ptrace},
+	{name: "perf hardware", run: perfHardware},
+	{name: "perf software", run: perfSoftware},
 	{name: "landlock", run: landlock},
 	{name: "user namespaces", run: userNamespaces},
 	{name: "chromium", run: chromium},
@@ -82,8 +82,15 @@ func Probe(ctx context.Context, root string, claimsOf func(instrument string) []
 	for i, p := range probes {
 		wg.Go(func() {
 			list[i] = bounded(ctx, patience, h, p)
-			if !list[i].Present && p.instrument != "" && claimsOf != nil {
-				list[i].Claims = slices.Clone(claimsOf(p.instrument))
+			if list[i].Present || claimsOf == nil {
+				return
+			}
+			for _, name := range p.instruments {
+				for _, id := range claimsOf(name) {
+					if !slices.Contains(list[i].Claims, id) {
+						list[i].Claims = append(list[i].Claims, id)
+					}
+				}
 			}
 		})
 	}

@@ -35,7 +35,7 @@ func TestProbeThisMachine(t *testing.T) {
 		if c.Present == (c.Why != "") || c.Present == (c.Detail == "") {
 			t.Errorf("%s: present %v with detail %q and why %q", c.Name, c.Present, c.Detail, c.Why)
 		}
-		if costs := !c.Present && probes[i].instrument != ""; costs != (len(c.Claims) > 0) {
+		if costs := !c.Present && len(probes[i].instruments) > 0; costs != (len(c.Claims) > 0) {
 			t.Errorf("%s: present %v, costs %v", c.Name, c.Present, c.Claims)
 		}
 		if strings.Contains(c.Detail+c.Why+c.Hint, "\n") {
