@@ -229,3 +229,17 @@ func TestSearchFindsChinese(t *testing.T) {
 		}
 	}
 }
+
+// A plot stands as a drawing with its table, and is drawn anew where scripts run.
+func TestPlotComesAlive(t *testing.T) {
+	if _, err := os.Stat("../node_modules"); err != nil {
+		t.Skip("no plotting library without npm ci")
+	}
+	r := read(t)
+	r.open("/zh/blocking/false-sharing-numa/")
+	if n := eval[int](r, `document.querySelectorAll(".result.plot table td").length`); n == 0 {
+		t.Error("a plot has no table")
+	}
+	r.do(chromedp.ScrollIntoView(chromedp.CSS(".result.plot")))
+	r.eventually(`document.querySelectorAll(".plot-view.is-live svg").length > 0`)
+}

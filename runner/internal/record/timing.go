@@ -35,9 +35,9 @@ func (r *Recorder) timed(ctx context.Context, e *experiment.Experiment, draft *r
 		return fmt.Errorf("making a scratch folder: %w", err)
 	}
 	set := &links.Set{Tool: r.Tool, Pattern: e.Pattern(), Dir: e.Dir, Scratch: scratch}
-	looks := []int{quickProcesses}
+	looks, flags := []int{quickProcesses}, []string{"-test.short"}
 	if r.Profile == result.Full {
-		looks = nil
+		looks, flags = nil, nil
 		for _, l := range paired.Plan {
 			looks = append(looks, l.Processes)
 		}
@@ -46,7 +46,7 @@ func (r *Recorder) timed(ctx context.Context, e *experiment.Experiment, draft *r
 	for _, n := range looks {
 		for ; measured < n; measured++ {
 			log.say(fmt.Sprintf("process %d of %d", measured+1, n))
-			if err := set.Measure(ctx, ".", slicesDir, measured, measured+1, nil, nil); err != nil {
+			if err := set.Measure(ctx, ".", slicesDir, measured, measured+1, flags, nil); err != nil {
 				return err
 			}
 		}
