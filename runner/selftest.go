@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"chanlab/runner/internal/machine"
 	"chanlab/runner/internal/result"
 	"chanlab/runner/internal/selftest"
 )
@@ -44,6 +45,13 @@ func runSelftest(ctx context.Context, a *app, args []string) error {
 		return err
 	}
 	defer lock.Unlock()
+	host, err := machine.Describe(ctx)
+	if err != nil {
+		return err
+	}
+	if err := a.sameMachine(store, host); err != nil {
+		return err
+	}
 	if a.traps {
 		return a.runTraps(ctx, store)
 	}
