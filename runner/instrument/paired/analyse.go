@@ -2,7 +2,6 @@ package paired
 
 import (
 	"math"
-	"slices"
 	"strings"
 )
 
@@ -167,14 +166,18 @@ func (r *Run) Analyse() *Result {
 	side := r.side(ratio)
 	half := math.Log1p(r.Plant) / 2
 	moved := math.Abs(math.Log(neg.Estimate))
-	switch reason := r.drifted(); {
+	d := r.drifted()
+	if d != nil && d.kind == ratioDrift {
+		res.Drifted = []Interval{d.before.finite(), d.after.finite()}
+	}
+	switch {
 	case !(pos.Lo > 1):
 		return res.conclude(Blind)
 	case moved >= half || !neg.has(1) && moved >= half/5:
 		return res.conclude(Biased)
 	case res.contradicted(r, side):
 		return res.conclude(Split)
-	case reason == ratioDrift, reason == levelDrift && side == 0:
+	case d != nil && !(side != 0 && (d.kind == levelDrift || r.side(d.before) == side && r.side(d.after) == side)):
 		return res.conclude(Drift)
 	case side == 0, res.Scope == ScopeProcesses && len(r.Processes) < Plan[0].Processes && r.Margin < quickMargin:
 		return res.conclude(Wide)
@@ -246,63 +249,6 @@ func (res *Result) contradicted(r *Run, side int) bool {
 		return true
 	}
 	return false
-}
-
-// Kinds of drift.
-const (
-	ratioDrift = "ratio"
-	levelDrift = "level"
-)
-
-// drifted tests medians of blocks, in the order in which they were measured,
-// for a trend or a change of level. A level that drifts is what pairing is
-// for, so it only explains an interval that does not decide; a ratio that
-// drifts is not one ratio.
-func (r *Run) drifted() string {
-	var ratio, level []float64
-	order := slices.SortedFunc(slices.Values(r.Processes), func(a, b *Process) int { return a.Start.Compare(b.Start) })
-	for _, p := range order {
-		blocks := map[int][]float64{}
-		levels := map[int][]float64{}
-		last := 0
-		for _, q := range p.pairs(B, r.Metric, r.Parallel) {
-			if q.eligible {
-				blocks[q.block] = append(blocks[q.block], q.log)
-				last = max(last, q.block)
-			}
-		}
-		for i := range p.Slices {
-			if s := &p.Slices[i]; s.Arm == A && s.CPU+s.Wall > 0 {
-				levels[s.Block] = append(levels[s.Block], math.Log(s.value(r.Metric)))
-			}
-		}
-		for i := range last + 1 {
-			if len(blocks[i]) > 0 {
-				ratio, level = append(ratio, median(blocks[i])), append(level, median(levels[i]))
-			}
-		}
-	}
-	switch {
-	case trend(ratio, math.Log1p(r.Plant)/2):
-		return ratioDrift
-	case trend(level, math.Log1p(r.Plant)):
-		return levelDrift
-	}
-	return ""
-}
-
-// trend reports whether a series of at least ten values rises or falls, or
-// steps once, by more than least.
-func trend(v []float64, least float64) bool {
-	if len(v) < 10 {
-		return false
-	}
-	third := len(v) / 3
-	if math.Abs(spearman(v)) > 0.5 && math.Abs(median(v[len(v)-third:])-median(v[:third])) > least {
-		return true
-	}
-	at, p := changePoint(v)
-	return p < 0.001 && at >= 3 && len(v)-at >= 3 && math.Abs(median(v[at:])-median(v[:at])) > least
 }
 
 // cause names the closed gate without what it saw.

@@ -125,7 +125,7 @@ func TestVerdicts(t *testing.T) {
 			w.ratio = 1.05
 			w.disturb = func(_ *Slice, process, block int) float64 { return math.Exp(0.05 * float64(process*4+block)) }
 		}), "undecided drift"},
-		"a ratio that drifts": {slower, with(func(w *world) {
+		"a ratio that drifts, all of it claimed": {slower, with(func(w *world) {
 			w.ratio = 1.2
 			w.disturb = func(s *Slice, process, _ int) float64 {
 				if s.Arm == B {
@@ -133,12 +133,21 @@ func TestVerdicts(t *testing.T) {
 				}
 				return 1
 			}
-		}), "undecided drift"},
-		"a ratio that steps": {slower, with(func(w *world) {
-			w.ratio = 1.2
+		}), "confirmed"},
+		"a ratio that drifts away from the edge": {slower, with(func(w *world) {
+			w.ratio, w.noise = 1.05, 0.15
 			w.disturb = func(s *Slice, process, _ int) float64 {
-				if s.Arm == B && process >= 5 {
-					return 1.2
+				if s.Arm == B {
+					return math.Exp(0.04 * float64(process))
+				}
+				return 1
+			}
+		}), "undecided drift"},
+		"a ratio that steps away from the edge": {slower, with(func(w *world) {
+			w.ratio, w.noise = 1.05, 0.15
+			w.disturb = func(s *Slice, process, _ int) float64 {
+				if s.Arm == B && process >= 3 {
+					return 1.3
 				}
 				return 1
 			}

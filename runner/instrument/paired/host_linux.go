@@ -62,6 +62,14 @@ func bind(cpu int) (undo func(), err error) {
 	return func() { affinity(syscall.SYS_SCHED_SETAFFINITY, &old) }, nil
 }
 
+// threadCPU is the CPU time of the calling thread, in ns, see clock_gettime(2).
+func threadCPU() int64 {
+	const clockThreadCPUTime = 3
+	var t syscall.Timespec
+	syscall.RawSyscall(syscall.SYS_CLOCK_GETTIME, clockThreadCPUTime, uintptr(unsafe.Pointer(&t)), 0)
+	return t.Nano()
+}
+
 // A queue reads how long the process's threads stood in run queues: the second
 // field of /proc/self/task/TID/schedstat, in ns (Documentation/scheduler/
 // sched-stats.rst). The file of the process itself counts its first thread only.

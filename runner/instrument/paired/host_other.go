@@ -13,6 +13,8 @@ var errPinning = errors.New("pinned: threads cannot be bound to CPUs on " + runt
 
 func bind(int) (undo func(), err error) { return nil, errPinning }
 
+func threadCPU() int64 { return 0 }
+
 func pick(Placement, int) ([]int, error) { return nil, errPinning }
 
 // A queue would read run-queue waiting time, which only Linux tells.

@@ -147,6 +147,9 @@ func (m *meter) slice(arm Arm, n int) Slice {
 	}
 	after := readUsage()
 	s.Start, s.Wall, s.CPU = int64(start)/micro*micro, int64(end-start)/tick*tick, after.cpu-before.cpu
+	if m.team.bound && len(m.work[arm]) > 1 {
+		s.CPU = m.team.cpu.Load() / micro * micro
+	}
 	s.Voluntary, s.Involuntary = after.voluntary-before.voluntary, after.involuntary-before.involuntary
 	s.Faults = after.faults - before.faults
 	s.Wait = max(0, m.queue.wait()-wait) / micro * micro

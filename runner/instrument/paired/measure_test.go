@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 )
 
 func TestBlocksAreBalanced(t *testing.T) {
@@ -243,4 +244,26 @@ func run(t *testing.T, env []string) string {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	return string(out)
+}
+
+// A bound goroutine that is done waits by spinning, which must not pass for
+// work: half as much work in the second goroutine is one CPU and a half.
+func TestWaitingIsNotWork(t *testing.T) {
+	cpus, err := pick(Pinned(), 2)
+	if err != nil {
+		t.Skip(err)
+	}
+	team, err := newTeam(2, cpus)
+	if err != nil {
+		t.Skip(err)
+	}
+	defer team.close()
+	m := &meter{team: team, base: time.Now()}
+	m.work[A] = Work{func(n int) { spin(n) }, func(n int) { spin(n / 2) }}
+	for range 5 {
+		s := m.slice(A, 2_000_000)
+		if s.CPU == 0 || s.overlap() > 1.75 {
+			t.Errorf("a slice of %d ns is charged with %d ns of work", s.Wall, s.CPU)
+		}
+	}
 }

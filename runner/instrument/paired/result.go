@@ -53,6 +53,8 @@ type Result struct {
 	Unmet    string  `json:"unmet,omitempty"`   // which condition, and what stood there
 	Split    string  `json:"split,omitempty"`   // what contradicts: layouts, clocks, clean
 
+	Drifted []Interval `json:"drifted,omitempty"` // B/A before and after it changed during the run
+
 	Each     []ProcessResult `json:"each"`
 	Evidence Text            `json:"evidence"`
 

@@ -25,7 +25,7 @@ type Slice struct {
 	N           int   // operations
 	Start       int64 // since the process began to measure
 	Wall        int64
-	CPU         int64 // user and system time of the process, to the microsecond
+	CPU         int64 // user and system time of the process, or of its bound goroutines, to the microsecond
 	Voluntary   int64 // context switches of the process: it waited
 	Involuntary int64 // it was preempted
 	Faults      int64 // minor page faults

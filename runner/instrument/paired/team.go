@@ -9,6 +9,13 @@ import (
 // A team is the goroutines that run an arm: the caller and, for work of
 // several functions, helpers that live as long as the process measures, so
 // that all arms run on the same threads.
+//
+// Goroutines that are bound to CPUs wait for one another by spinning. Were
+// they to park or yield, the runtime would pass their P to a further thread
+// (runtime/proc.go: stoplockedm), which then competes with the two at work for
+// their CPUs: run queues held some thread for nearly the whole of every slice.
+// A spin is not work, so the time of bound goroutines is read from the clocks
+// of their threads. Goroutines that are not bound wait by parking.
 type team struct {
 	helpers []chan task
 	ready   atomic.Int32
@@ -16,6 +23,9 @@ type team struct {
 	turn    uint32
 	task    task
 	done    sync.WaitGroup
+	bound   bool
+	working atomic.Int32 // bound helpers that have not finished
+	cpu     atomic.Int64 // ns that the bound goroutines worked
 	release []func()
 }
 
@@ -27,7 +37,7 @@ type task struct {
 
 // newTeam starts a team of size goroutines; with cpus each is bound to a CPU.
 func newTeam(size int, cpus []int) (*team, error) {
-	t := &team{}
+	t := &team{bound: cpus != nil}
 	if cpus != nil {
 		runtime.LockOSThread()
 		undo, err := bind(cpus[0])
@@ -39,7 +49,7 @@ func newTeam(size int, cpus []int) (*team, error) {
 	}
 	failed := make(chan error)
 	for i := 1; i < size; i++ {
-		tasks := make(chan task)
+		tasks := make(chan task, 1)
 		go t.help(i, cpus, tasks, failed)
 		if err := <-failed; err != nil {
 			t.close()
@@ -60,13 +70,55 @@ func (t *team) help(i int, cpus []int, tasks chan task, failed chan error) {
 	if err != nil {
 		return
 	}
-	for k := range tasks {
+	for {
+		k, ok := t.receive(tasks)
+		if !ok {
+			return
+		}
 		t.ready.Add(1)
-		for t.fired.Load() != k.turn {
+		t.await(func() bool { return t.fired.Load() == k.turn })
+		t.perform(k)
+		if t.bound {
+			t.working.Add(-1)
+		} else {
+			t.done.Done()
+		}
+	}
+}
+
+// receive waits for the next task; between the slices of a block it comes soon.
+func (t *team) receive(tasks <-chan task) (task, bool) {
+	for i := 0; t.bound && i < spins; i++ {
+		select {
+		case k, ok := <-tasks:
+			return k, ok
+		default:
+		}
+	}
+	k, ok := <-tasks
+	return k, ok
+}
+
+// perform does the task and, in a bound goroutine, charges it with the time.
+func (t *team) perform(k task) {
+	if !t.bound {
+		k.work(k.n)
+		return
+	}
+	before := threadCPU()
+	k.work(k.n)
+	t.cpu.Add(threadCPU() - before)
+}
+
+// spins is for how many looks, some 50 µs, a bound goroutine waits before it
+// lets others run: with fewer Ps than goroutines it would wait for ever.
+const spins = 1 << 16
+
+func (t *team) await(done func() bool) {
+	for i := 0; !done(); i++ {
+		if !t.bound || i >= spins {
 			runtime.Gosched()
 		}
-		k.work(k.n)
-		t.done.Done()
 	}
 }
 
@@ -76,21 +128,27 @@ func (t *team) prepare(w Work, n int) {
 	t.turn++
 	t.task = task{w[0], n, t.turn}
 	t.ready.Store(0)
-	t.done.Add(len(w) - 1)
+	t.cpu.Store(0)
+	if t.bound {
+		t.working.Store(int32(len(w) - 1))
+	} else {
+		t.done.Add(len(w) - 1)
+	}
 	for i, f := range w[1:] {
 		t.helpers[i] <- task{f, n, t.turn}
 	}
-	for int(t.ready.Load()) < len(w)-1 {
-		runtime.Gosched()
-	}
+	t.await(func() bool { return int(t.ready.Load()) >= len(w)-1 })
 }
 
-// run lets all start and returns when all are done. Waiting is parking, not
-// spinning: a spin would pass for work in the process's CPU time.
+// run lets all start and returns when all are done.
 func (t *team) run() {
 	t.fired.Store(t.turn)
-	t.task.work(t.task.n)
-	t.done.Wait()
+	t.perform(t.task)
+	if t.bound {
+		t.await(func() bool { return t.working.Load() == 0 })
+	} else {
+		t.done.Wait()
+	}
 }
 
 func (t *team) close() {

@@ -16,6 +16,10 @@ func (res *Result) text() Text {
 	zh := fmt.Sprintf("B/A = %s（%s，%.3g %% 区间，%s，%d 对切片）；A′ = %s；植入 %s，测得 %s",
 		spell(res.Ratio), map[Metric]string{Wall: "墙钟时间", CPU: "CPU 时间"}[res.Metric], 100*res.Confidence, processesZH(res.Counted),
 		res.Pairs, spell(res.Negative), percent(res.Measured), spell(res.Positive))
+	if len(res.Drifted) == 2 {
+		en += fmt.Sprintf("; during the run B/A went from %s to %s", spell(res.Drifted[0]), spell(res.Drifted[1]))
+		zh += fmt.Sprintf("；运行期间 B/A 由 %s 变为 %s", spell(res.Drifted[0]), spell(res.Drifted[1]))
+	}
 	switch {
 	case res.Scope == ScopeProcess:
 		en = fmt.Sprintf("one process, one layout, no verdict (alone it says %s): %s", res.Indication, en)
