@@ -139,6 +139,7 @@ func (m *meter) slice(arm Arm, n int) Slice {
 	s := Slice{Arm: arm, N: n}
 	m.team.prepare(m.work[arm], n)
 	wait, before := m.queue.wait(), readUsage()
+	unpaused()
 	start := time.Since(m.base)
 	m.team.run()
 	end := time.Since(m.base)
@@ -146,7 +147,7 @@ func (m *meter) slice(arm Arm, n int) Slice {
 		s.Plant = m.spun / tick * tick
 	}
 	after := readUsage()
-	s.Start, s.Wall, s.CPU = int64(start)/micro*micro, int64(end-start)/tick*tick, after.cpu-before.cpu
+	s.Start, s.Wall, s.CPU = int64(start)/micro*micro, (int64(end-start)-paused.wall.Load())/tick*tick, after.cpu-before.cpu-paused.cpu.Load()
 	if m.team.bound && len(m.work[arm]) > 1 {
 		s.CPU = m.team.cpu.Load() / micro * micro
 	}

@@ -99,6 +99,9 @@ func (b *builder) transition(ev trace.Event) {
 		}
 		if g := ev.Goroutine(); g != trace.NoGoroutine {
 			tr.By = int64(g)
+			if tr.By != tr.Goroutine {
+				tr.ByStack = frames(ev.Stack())
+			}
 		}
 		if p := ev.Proc(); p != trace.NoProc {
 			tr.Proc = int(p)

@@ -51,10 +51,11 @@ type Transition struct {
 	Goroutine int64         `json:"goroutine"`
 	From      State         `json:"from"`
 	To        State         `json:"to"`
-	Reason    string        `json:"reason"` // "chan receive", "preempted"; "" where the runtime gives none
-	By        int64         `json:"by"`     // the goroutine that did it, 0 for the scheduler
-	Proc      int           `json:"proc"`   // the P that it was done on, -1 for none
-	Stack     []Frame       `json:"stack"`  // of Goroutine, innermost first; may be empty
+	Reason    string        `json:"reason"`            // "chan receive", "preempted"; "" where the runtime gives none
+	By        int64         `json:"by"`                // the goroutine that did it, 0 for the scheduler
+	Proc      int           `json:"proc"`              // the P that it was done on, -1 for none
+	Stack     []Frame       `json:"stack"`             // of Goroutine, innermost first; may be empty
+	ByStack   []Frame       `json:"byStack,omitempty"` // of By, where another goroutine than Goroutine did it
 }
 
 // Top returns the innermost function of the stack, "" where there is none.
