@@ -48,12 +48,13 @@ type artifact struct {
 	URL    string     `json:"url"`
 	Size   int64      `json:"size"`
 	Test   string     `json:"test"`
-	Kind   string     `json:"kind"` // csv json text session other
+	Kind   string     `json:"kind"` // csv json text session profile other
 	Rows   [][]string `json:"rows,omitempty"`
 	RowsZH [][]string `json:"rowsZh,omitempty"`
 	Text   string     `json:"text,omitempty"`
 	Lines  []string   `json:"lines,omitempty"` // of a session: highlighted HTML
 	Data   any        `json:"data,omitempty"`
+	Flame  *flame     `json:"flame,omitempty"` // of a profile
 }
 
 // shown is the size up to which an artifact's content goes into the data.
@@ -92,7 +93,12 @@ func (s *Site) run(e *experiment.Experiment, lr *ledger.Run) (*run, error) {
 	for _, a := range r.Artifacts {
 		v := &artifact{Name: a.Name, URL: url(lr.Machine, r, a.Name), Size: a.Size, Test: a.Test, Kind: "other"}
 		if a.Size <= shown {
-			if err := v.read(filepath.Join(dir, a.Name)); err != nil {
+			file := filepath.Join(dir, a.Name)
+			err := v.read(file)
+			if filepath.Ext(a.Name) == ".pprof" {
+				err = s.flame(v, file, lr.Machine, e)
+			}
+			if err != nil {
 				return nil, err
 			}
 		}

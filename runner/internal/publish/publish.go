@@ -16,6 +16,8 @@ import (
 type Site struct {
 	Root   string
 	Ledger *ledger.Ledger
+
+	profiles map[string]bool // folders of pprof's pages
 }
 
 // Write derives all data files and replaces those that changed, each
@@ -34,8 +36,12 @@ func (s *Site) Write() (changed int, err error) {
 	if err != nil {
 		return 0, err
 	}
+	s.profiles = map[string]bool{}
 	experiments, err := s.experiments()
 	if err != nil {
+		return 0, err
+	}
+	if err := s.prune(); err != nil {
 		return 0, err
 	}
 	machines, err := s.machines()
