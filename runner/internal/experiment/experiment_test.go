@@ -19,6 +19,7 @@ func checkout(t *testing.T) string {
 import ("testing"; "chanlab/runner/instrument/asm"; "example.com/ring/spsc")
 func TestA(t *testing.T) { t.Attr("claim", "C2.2.10 refuted x"); t.Attr("claim", "C2.2.2 refuted x"); _, _ = asm.X, spsc.X }
 func BenchmarkA(b *testing.B) {}
+const facts = "layout.json"
 `,
 		"experiments/ring/testdata/in.txt":               "in\n",
 		"runner/instrument/asm/asm.go":                   "package asm\nimport \"chanlab/runner/instrument/toolchain\"\nvar X = toolchain.X\n",
@@ -26,6 +27,8 @@ func BenchmarkA(b *testing.B) {}
 		"runner/instrument/toolchain/toolchain.go":       "package toolchain\nvar X = 1\n",
 		"runner/instrument/gdb/gdb.go":                   "package gdb\n",
 		"results/toolchains/go1.22.12/amd64/layout.json": "{}\n",
+		"results/toolchains/go1.22.12/amd64/ring.s":      "TEXT\n",
+		"results/toolchains/go1.22.12/amd64/send.s":      "TEXT\n",
 		"experiments/notgo/README":                       "no package here\n",
 	} {
 		write(t, root, name, text)
@@ -77,17 +80,20 @@ func TestSourceChangesWithWhatDecides(t *testing.T) {
 		file, text string
 		changes    bool
 	}{
-		"its test":             {"experiments/ring/ring_test.go", "package ring\n", true},
-		"its testdata":         {"experiments/ring/testdata/in.txt", "other\n", true},
-		"a new file":           {"experiments/ring/more.go", "package ring\n", true},
-		"an instrument":        {"runner/instrument/toolchain/toolchain.go", "package toolchain\nvar X = 2\n", true},
-		"the facts":            {"results/toolchains/go1.22.12/amd64/layout.json", "[]\n", true},
-		"a module's version":   {"go.mod", "module chanlab\n\ngo 1.26\n\nrequire example.com/ring v1.2.4\n", true},
-		"line endings":         {"experiments/ring/testdata/in.txt", "in\r\n", false},
-		"an instrument's test": {"runner/instrument/asm/asm_test.go", "package asm // new\n", false},
-		"another instrument":   {"runner/instrument/gdb/gdb.go", "package gdb // new\n", false},
-		"an editor's backup":   {"experiments/ring/ring.go~", "x", false},
-		"another module":       {"go.mod", "module chanlab\n\ngo 1.26\n\nrequire example.com/ring v1.2.3\nrequire example.com/b v1.0.0\n", false},
+		"its test":              {"experiments/ring/ring_test.go", "package ring\n", true},
+		"its testdata":          {"experiments/ring/testdata/in.txt", "other\n", true},
+		"a new file":            {"experiments/ring/more.go", "package ring\n", true},
+		"an instrument":         {"runner/instrument/toolchain/toolchain.go", "package toolchain\nvar X = 2\n", true},
+		"facts it names":        {"results/toolchains/go1.22.12/amd64/layout.json", "[]\n", true},
+		"facts of its own":      {"results/toolchains/go1.22.12/amd64/ring.s", "TEXT x\n", true},
+		"a new fact of its own": {"results/toolchains/go1.22.12/arm64/ring-steps.json", "[]\n", true},
+		"facts of another":      {"results/toolchains/go1.22.12/amd64/send.s", "TEXT x\n", false},
+		"a module's version":    {"go.mod", "module chanlab\n\ngo 1.26\n\nrequire example.com/ring v1.2.4\n", true},
+		"line endings":          {"experiments/ring/testdata/in.txt", "in\r\n", false},
+		"an instrument's test":  {"runner/instrument/asm/asm_test.go", "package asm // new\n", false},
+		"another instrument":    {"runner/instrument/gdb/gdb.go", "package gdb // new\n", false},
+		"an editor's backup":    {"experiments/ring/ring.go~", "x", false},
+		"another module":        {"go.mod", "module chanlab\n\ngo 1.26\n\nrequire example.com/ring v1.2.3\nrequire example.com/b v1.0.0\n", false},
 	} {
 		t.Run(name, func(t *testing.T) {
 			root := checkout(t)

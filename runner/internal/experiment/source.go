@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -17,9 +18,9 @@ import (
 
 // Source hashes everything that decides what the experiment does apart from
 // the toolchain and the machine: every file in its folder, the instruments it
-// is built from, the committed facts of toolchains when it reads them, and
-// the versions of the third-party modules it imports. It is "sha256:" and 64
-// hex digits; line endings do not matter.
+// is built from, the committed facts of toolchains that it reads, and the
+// versions of the third-party modules it imports. It is "sha256:" and 64 hex
+// digits; line endings do not matter.
 func (e *Experiment) Source() (string, error) {
 	h := sha256.New()
 	if err := addTree(h, e.root, e.Dir, func(string) bool { return true }); err != nil {
@@ -34,8 +35,11 @@ func (e *Experiment) Source() (string, error) {
 		}
 	}
 	if slices.Contains(e.Instruments, "toolchain") {
-		facts := filepath.Join(e.root, "results", "toolchains")
-		if err := addTree(h, e.root, facts, func(string) bool { return true }); err != nil {
+		reads, err := e.facts()
+		if err != nil {
+			return "", err
+		}
+		if err := addTree(h, e.root, filepath.Join(e.root, "results", "toolchains"), reads); err != nil {
 			return "", err
 		}
 	}
@@ -43,6 +47,33 @@ func (e *Experiment) Source() (string, error) {
 		return "", err
 	}
 	return "sha256:" + hex.EncodeToString(h.Sum(nil)), nil
+}
+
+// named finds the names of fact files in Go source.
+var named = regexp.MustCompile(`"([a-z0-9-]+\.(?:json|s))"`)
+
+// facts tells which facts of toolchains the experiment may read: those that
+// begin with its own name, and those that its source names in full, as
+// toolchain.Target.Facts is given them.
+func (e *Experiment) facts() (func(rel string) bool, error) {
+	files, err := filepath.Glob(filepath.Join(e.Dir, "*.go"))
+	if err != nil {
+		return nil, fmt.Errorf("hashing sources: %w", err)
+	}
+	names := map[string]bool{}
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			return nil, fmt.Errorf("hashing sources: %w", err)
+		}
+		for _, m := range named.FindAllSubmatch(b, -1) {
+			names[string(m[1])] = true
+		}
+	}
+	return func(rel string) bool {
+		base := filepath.Base(rel)
+		return names[base] || strings.HasPrefix(base, e.Name+".") || strings.HasPrefix(base, e.Name+"-")
+	}, nil
 }
 
 // addTree adds the files under dir that keep accepts, in lexical order, each
