@@ -1,0 +1,33 @@
+package mutate
+
+import (
+	"encoding/binary"
+	"fmt"
+	"os"
+	"unsafe"
+)
+
+//region frame
+
+// Frame returns the number of the physical page behind an address, from
+// /proc/self/pagemap (proc_pid_pagemap(5)). It is 0 where the kernel hides it,
+// which is from everybody without CAP_SYS_ADMIN.
+func Frame(p unsafe.Pointer) (uint64, error) {
+	f, err := os.Open("/proc/self/pagemap")
+	if err != nil {
+		return 0, fmt.Errorf("finding a physical page: %w", err)
+	}
+	defer f.Close()
+	var entry [8]byte
+	if _, err := f.ReadAt(entry[:], int64(uintptr(p)/uintptr(os.Getpagesize())*8)); err != nil {
+		return 0, fmt.Errorf("finding a physical page: %w", err)
+	}
+	e := binary.NativeEndian.Uint64(entry[:])
+	const present, frame = 1 << 63, 1<<55 - 1
+	if e&present == 0 {
+		return 0, fmt.Errorf("finding a physical page: the kernel says that nothing is mapped at %p", p)
+	}
+	return e & frame, nil
+}
+
+//endregion frame

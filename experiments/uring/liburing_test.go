@@ -1,0 +1,59 @@
+//go:build linux && (amd64 || arm64)
+
+package uring
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+
+	"chanlab/runner/instrument/claim"
+)
+
+// TestCall compiles the call as it is written, against the library it is of.
+func TestCall(t *testing.T) {
+	if testing.Short() {
+		t.Skip("short mode: needs a C compiler")
+	}
+	const install = "install liburing-dev (Debian) or liburing-devel (Fedora)"
+	_, s := ring(t, "C2.4.13")
+	binary := filepath.Join(t.TempDir(), "register")
+	out, err := exec.CommandContext(t.Context(), "cc", "-Wall", "-Werror", "-o", binary, filepath.Join("testdata", "register.c"), "-luring").CombinedOutput()
+	switch {
+	case errors.Is(err, exec.ErrNotFound):
+		claim.Unavailable(t, errors.New("cc: not found: install a C compiler"), "C2.4.13")
+	case err != nil && (strings.Contains(string(out), "liburing.h") || strings.Contains(string(out), "-luring")):
+		claim.Unavailable(t, errors.New("liburing.h: not found: "+install), "C2.4.13")
+	case err != nil:
+		claim.Decide(t, "C2.4.13", false, claim.Textf("it does not compile: %s", "无法编译：%s", strings.Join(strings.Fields(string(out)), " ")))
+		return
+	}
+	out, err = exec.CommandContext(t.Context(), binary, s.Name()).CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	var setup, early, register, zero, one, again int
+	if n, err := fmt.Sscanf(string(out), "setup %d early %d register %d index0 %d index1 %d again %d", &setup, &early, &register, &zero, &one, &again); n < 6 {
+		if setup < 0 {
+			claim.Unavailable(t, &UnavailableError{syscall.Errno(-setup)}, "C2.4.13")
+		}
+		t.Fatalf("%v: %s", err, out)
+	}
+	if register == -int(syscall.ENOMEM) {
+		claim.Unavailable(t, errors.New("io_uring_register_buffers: more locked memory than RLIMIT_MEMLOCK allows: ulimit -l"), "C2.4.13")
+	}
+	errno := func(res int) string { return name(syscall.Errno(max(-res, 0))) }
+	holds := register == 0 && early == -int(syscall.EFAULT) && zero == page && one == -int(syscall.EFAULT)
+	claim.Decide(t, "C2.4.13", holds, claim.Textf(
+		"compiled with liburing.h and run, the call returns %[1]d; a READ_FIXED into buffer 0 gives %[2]s before it and %[3]d bytes after it, into buffer 1 %[4]s: one buffer is registered; a second call answers %[5]s; below it is io_uring_register(2) with IORING_REGISTER_BUFFERS, a struct iovec array and its length",
+		"用 liburing.h 编译并运行，该调用返回 %[1]d；对 0 号缓冲区的 READ_FIXED 在调用之前得到 %[2]s，之后读到 %[3]d 字节，对 1 号则是 %[4]s：恰好注册了一个；再调用一次得到 %[5]s；它的底层是 io_uring_register(2)，操作码 IORING_REGISTER_BUFFERS，参数为 struct iovec 数组及其长度",
+		register, errno(early), zero, errno(one), errno(again)))
+	if err := os.WriteFile(filepath.Join(t.ArtifactDir(), "liburing.txt"), out, 0o666); err != nil {
+		t.Fatal(err)
+	}
+}
