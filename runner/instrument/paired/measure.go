@@ -201,7 +201,7 @@ func (m *meter) calibrate(spec *Spec, timer int64) error {
 // fill doubles the operations until a slice is long enough to be scaled. The
 // smallest of three is taken: a probe can only be disturbed upwards.
 func (m *meter) fill(arm Arm, target int64) int {
-	for n := 1; n < 1<<40; n *= 2 {
+	for n := 1; n < 1<<30; n *= 2 {
 		best := int64(math.MaxInt64)
 		for range 3 {
 			best = min(best, m.slice(arm, n).Wall)
