@@ -1,11 +1,11 @@
 # Everything is built by go and npm; these are names for the commands.
 PORT = 1313
 
-.PHONY: help experiments site serve test toolchains clean
+.PHONY: help experiments site serve test toolchains numa-vm clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r t d; do printf '  make %-12s %s\n' "$$t" "$$d"; done
+	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r t d; do printf '  make %-12s %s\n' "$$t" "$$d"; done
 
 experiments: ## run what is stale on this machine, then build the site
 	@status=0; go tool runner run || status=$$?; $(MAKE) --no-print-directory site || exit $$?; \
@@ -29,6 +29,10 @@ test: node_modules/.package-lock.json ## formatting, vet on three systems, all t
 
 toolchains: ## refresh the facts of every Go release (downloads toolchains)
 	go test $(addprefix ./,$(dir $(wildcard experiments/*/toolchain_test.go))) -count=1 -timeout 60m -run Toolchain -args -update
+
+numa-vm: ## boot an emulated machine of two memory nodes and record what it says
+	@command -v qemu-system-x86_64 >/dev/null || { echo 'qemu-system-x86_64 is missing: apt-get install qemu-system-x86, as root'; exit 1; }
+	go test ./experiments/numa -run '^TestGuest$$' -count=1 -v -timeout 15m -args -vm
 
 clean: ## remove what is generated; your results stay
 	rm -rf .site public resources .hugo_build.lock

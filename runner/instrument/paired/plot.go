@@ -75,6 +75,9 @@ func forest(res *Result) plot {
 		}
 	}
 	for _, e := range res.Each {
+		if e.Pairs < leastPairs {
+			continue // its intervals reach over everything
+		}
 		row(Text{fmt.Sprintf("layout %d", e.Layout), fmt.Sprintf("布局 %d", e.Layout)}, e.Ratio, e.Negative, e.Positive)
 	}
 	row(Text{"together", "合计"}, res.Ratio, res.Negative, res.Positive)
