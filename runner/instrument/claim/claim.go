@@ -25,6 +25,10 @@ import (
 // Text says one thing in English and in Chinese, each on one line.
 type Text struct{ EN, ZH string }
 
+// Both returns the text in English and in Chinese, for a cell of an
+// artifact.Table.
+func (t Text) Both() (en, zh string) { return t.EN, t.ZH }
+
 // Textf formats both languages from the same arguments, so that a figure cannot
 // differ between them. Either may pick with explicit indexes (%[2]d) and leave
 // arguments out. It panics where a format and the arguments do not fit, which
