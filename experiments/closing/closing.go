@@ -26,6 +26,13 @@ func TrySend(c chan int) {
 	}
 }
 
+// SendAlone is Send in a longer form.
+func SendAlone(c chan int) {
+	select {
+	case c <- 1:
+	}
+}
+
 // SelectSend sends to c or receives from other.
 func SelectSend(c, other chan int) {
 	select {

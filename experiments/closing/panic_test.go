@@ -27,11 +27,13 @@ type sending struct {
 
 func plain(c, _ chan int) { Send(c) }
 func try(c, _ chan int)   { TrySend(c) }
+func only(c, _ chan int)  { SendAlone(c) }
 
 var sendings = []sending{
 	{claim.Text{EN: "`c <- 1`", ZH: "`c <- 1`"}, 0, 0, false, 0, plain},
 	{claim.Text{EN: "`c <- 1`, room in the buffer", ZH: "`c <- 1`，缓冲区有空位"}, 2, 1, false, 0, plain},
 	{claim.Text{EN: "`c <- 1`, buffer full", ZH: "`c <- 1`，缓冲区已满"}, 1, 1, false, 0, plain},
+	{claim.Text{EN: "`select` with a send alone", ZH: "只有一个发送的 `select`"}, 0, 0, false, 0, only},
 	{claim.Text{EN: "`select` with a send and `default`", ZH: "一个发送加 `default` 的 `select`"}, 0, 0, false, 0, try},
 	{claim.Text{EN: "`select` with a send and another case", ZH: "发送与另一 case 的 `select`"}, 0, 0, false, 0, SelectSend},
 	{claim.Text{EN: "`reflect.Value.Send`", ZH: "`reflect.Value.Send`"}, 0, 0, false, 0, func(c, _ chan int) { ReflectSend(c) }},
@@ -168,8 +170,8 @@ func TestPanics(t *testing.T) {
 	} else {
 		names := slices.Compact(slices.Sorted(slices.Values(elsewhere)))
 		claim.Qualify(t, ids[1], claim.Textf(
-			"For a send statement and for what is compiled to the same function; in a select of two or more cases it is raised in %s.",
-			"仅限发送语句以及编译到同一函数的形式；在有两个或更多 case 的 select 中，它产生于 %s。", strings.Join(names, ", ")), evidence)
+			"For a send statement, a select of a single send with default or without, and reflect.Value.Send; in a select of two or more cases besides default, and in reflect.Select, it is raised in %s.",
+			"仅限发送语句、只含一个发送（可带 default）的 select 以及 reflect.Value.Send；在除 default 外有两个或更多 case 的 select 以及 reflect.Select 中，它产生于 %s。", strings.Join(names, ", ")), evidence)
 	}
 
 	crash, unrecovered := crashed(t, "send")

@@ -3,6 +3,7 @@ package closing
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -129,7 +130,7 @@ func TestWaiters(t *testing.T) {
 	const each = 3
 	rows := newTable("waiting in", "queue", "goroutines", "woken", "what each saw").
 		chinese("等待方式", "队列", "goroutine 数", "被唤醒", "各自看到")
-	total, woken, receivers, unharmed, closers := 0, 0, 0, 0, 0
+	total, woken, receivers, unharmed, harmed, closers := 0, 0, 0, 0, 0, 0
 	for _, w := range append(waiters, both) {
 		n, queue := each, "sendq"
 		if w.receives {
@@ -152,6 +153,9 @@ func TestWaiters(t *testing.T) {
 			if r == "0" || r == "0, false" || r == "loop ends" {
 				unharmed++
 			}
+			if strings.HasPrefix(r, "panic") {
+				harmed++
+			}
 		}
 		rows.add(w.name, queue, n, len(results), inWords(seen))
 	}
@@ -161,9 +165,9 @@ func TestWaiters(t *testing.T) {
 		"以 %[2]d 种方式（收发两侧、普通语句与 select）等待的 %[1]d 个 goroutine 中，close 唤醒了 %[3]d 个",
 		total, len(waiters)+1, woken))
 	claim.Decide(t, ids[1], unharmed == receivers && closers == 0, claim.Textf(
-		"of %[1]d waiting receivers %[2]d were woken with the zero value, ok being false, and none panicked; %[3]d of the closing goroutines did",
-		"%[1]d 个等待中的接收者里有 %[2]d 个醒来得到零值、ok 为 false，没有一个 panic；执行关闭的 goroutine 中有 %[3]d 个 panic",
-		receivers, unharmed, closers))
+		"of %[1]d waiting receivers that were woken, %[2]d got the zero value (with ok false where they asked for it) or the end of their loop, and %[4]d panicked; so did %[3]d of the closing goroutines",
+		"%[1]d 个被唤醒的接收者里，有 %[2]d 个得到零值（取 ok 的得到 false）或结束循环，有 %[4]d 个 panic；执行关闭的 goroutine 中有 %[3]d 个 panic",
+		receivers, unharmed, closers, harmed))
 }
 
 // inWords puts what was seen into both languages.

@@ -97,8 +97,8 @@ func TestStateMachine(t *testing.T) {
 	}
 	span := c.span()
 	claim.Decide(t, id, cyclic == straight, claim.Textf(
-		"%[1]s, 4 architectures: of %[3]d listings of selects that stand in no loop, %[4]d have a way back in their control flow (a hand-written state machine has one); each of the %[5]d answers of selectgo that were followed leads through at most %[6]d conditional jumps to one case and out of the statement. walkSelectCases builds if statements (%[7]d in %[8]d releases) and no loop, switch or label (%[9]d)",
-		"%[2]s、4 种架构：在不处于循环中的 select 的 %[3]d 份汇编中，控制流存在回边的有 %[4]d 份（手写的状态机则有）；逐一跟踪 selectgo 的 %[5]d 个返回值，每个都经过至多 %[6]d 次条件跳转到达一个 case，随后离开语句。walkSelectCases 生成的是 if 语句（%[8]d 个版本共 %[7]d 处），循环、switch、标签为 %[9]d 处",
+		"%[1]s, 4 architectures: of %[3]d listings of selects that stand in no loop, %[4]d have a way back in their control flow, from the answer of selectgo on where it is called (a state machine written by hand has one); each of the %[5]d answers of selectgo that were followed leads through at most %[6]d conditional jumps to one case and out of the statement. walkSelectCases builds if statements (%[7]d in %[8]d releases) and no loop, switch or label (%[9]d)",
+		"%[2]s、4 种架构：在不处于循环中的 select 的 %[3]d 份汇编中，控制流（调用 selectgo 的从其返回起算）存在回边的有 %[4]d 份（手写的状态机则有）；逐一跟踪 selectgo 的 %[5]d 个返回值，每个都经过至多 %[6]d 次条件跳转到达一个 case，随后离开语句。walkSelectCases 生成的是 if 语句（%[8]d 个版本共 %[7]d 处），循环、switch、标签为 %[9]d 处",
 		span.EN, span.ZH, straight, cyclic, followed, most, ifs, len(c.compilers), loops))
 	writeWays(t, c)
 }
@@ -145,8 +145,8 @@ func TestSelectgo(t *testing.T) {
 		claim.Decide(t, ids[0], called > 0, evidence)
 	} else {
 		claim.Qualify(t, ids[0], claim.Textf(
-			"Only for a select with %d or more cases besides default; with fewer, the compiler calls the function of a plain send or receive, or block, or nothing.",
-			"仅限除 default 外有 %d 个或更多 case 的 select；更少时，编译器直接调用普通收发所用的函数或 block，或什么也不调用。", least), evidence)
+			"Only for a select with %d or more cases besides default; with fewer, the compiler calls a function for a single send or receive (one that does not wait, if there is a default), or block, or nothing.",
+			"仅限除 default 外有 %d 个或更多 case 的 select；更少时，编译器直接调用针对单次收发的函数（带 default 时用不等待的那种）或 block，或什么也不调用。", least), evidence)
 	}
 	evidence = claim.Textf(
 		"%[1]s, 4 architectures: the %[3]d selects that call selectgo have %[4]d cases besides default and tell it of %[5]d; %[6]d of them have a default, which is none of those. The other %[7]d selects have no scase at all. An scase is a channel and an address",
@@ -228,9 +228,9 @@ func TestClosure(t *testing.T) {
 	}
 	span := c.span()
 	claim.Decide(t, id, closures > 0 && selpc > 0, claim.Textf(
-		"%[1]s, 4 architectures: functions made of a select or a part of it: %[3]d in %[4]d listings (a closure that is there by hand is seen). Identifiers named selpc in the runtime and the compiler: %[5]d. selectgo's argument pc0 is not nil in %[6]d of them; compiled with -race it is in %[7]d of %[8]d, an array on the stack into which selectsetpc writes an address for each case",
-		"%[2]s、4 种架构：在 %[4]d 份汇编中，由 select 或其一部分生成的函数有 %[3]d 个（手写的闭包能被识别）。运行时与编译器中名为 selpc 的标识符：%[5]d 个。其中 selectgo 的参数 pc0 不为 nil 的有 %[6]d 份；以 -race 编译时 %[8]d 份中有 %[7]d 份，它是栈上的数组，由 selectsetpc 为每个 case 写入一个地址",
-		span.EN, span.ZH, closures, len(c.selects), selpc, pcs, set, raced))
+		"%[1]s, 4 architectures: functions made of a select or a part of it: %[3]d in %[4]d listings (a closure that is there by hand is seen). Identifiers named selpc in the runtime and in the packages walk, typecheck, ir and ssagen of the compiler: %[5]d. selectgo's argument pc0 is not nil in %[6]d of those listings; compiled with -race by %[9]s for amd64 it is in %[7]d of %[8]d, an array on the stack into which selectsetpc writes an address for each case",
+		"%[2]s、4 种架构：在 %[4]d 份汇编中，由 select 或其一部分生成的函数有 %[3]d 个（手写的闭包能被识别）。运行时以及编译器的 walk、typecheck、ir、ssagen 包中名为 selpc 的标识符：%[5]d 个。这些汇编中 selectgo 的参数 pc0 不为 nil 的有 %[6]d 份；用 %[9]s 以 -race 为 amd64 编译时 %[8]d 份中有 %[7]d 份，它是栈上的数组，由 selectsetpc 为每个 case 写入一个地址",
+		span.EN, span.ZH, closures, len(c.selects), selpc, pcs, set, raced, target.Release))
 
 	wrapped, named := 0, 0
 	for _, f := range c.all {
@@ -242,7 +242,7 @@ func TestClosure(t *testing.T) {
 	rows := newTable("looked for", "where", "found", "the same search elsewhere").chinese("查找对象", "范围", "找到", "同样的查找用于别处")
 	rows.add(claim.Text{EN: "functions made of a select", ZH: "由 select 生成的函数"}, claim.Textf("%d listings", "%d 份汇编", len(c.selects)), closures,
 		claim.Textf("%[1]d in %[2]d listings of a closure written by hand", "%[2]d 份手写闭包的汇编中找到 %[1]d 个", wrapped, len(c.all)))
-	rows.add(claim.Text{EN: "identifiers named `selpc`", ZH: "名为 `selpc` 的标识符"}, claim.Textf("runtime and compiler of %d releases", "%d 个版本的运行时与编译器", len(c.compilers)), selpc,
+	rows.add(claim.Text{EN: "identifiers named `selpc`", ZH: "名为 `selpc` 的标识符"}, claim.Textf("runtime and four packages of the compiler, %d releases", "%d 个版本的运行时与编译器的四个包", len(c.compilers)), selpc,
 		claim.Textf("named `pcs`: %d", "名为 `pcs` 的：%d 个", named))
 	rows.add(claim.Text{EN: "`pc0` not nil", ZH: "`pc0` 不为 nil"}, claim.Text{EN: "calls of `selectgo`", ZH: "对 `selectgo` 的调用"}, pcs,
 		claim.Textf("%[1]d of %[2]d when compiled with `-race`", "以 `-race` 编译时 %[2]d 处中有 %[1]d 处", set, raced))

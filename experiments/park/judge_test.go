@@ -24,27 +24,34 @@ func status(t *testing.T, parked, syscalls []seen, others []string) {
 		traced += btoi(s.into.From == trace.Running && s.into.To == trace.Waiting)
 	}
 	facts := everyRelease(t)
-	bySource := 0
-	var setters []string
-	for _, f := range facts {
+	bySource, same := 0, 0
+	var setters []string // of the newest release
+	for i := len(facts) - 1; i >= 0; i-- {
+		f := facts[i]
+		var here []string
 		for _, w := range f.Writes {
 			if w.To != "_Gsyscall" {
 				continue
 			}
 			bySource += btoi(w.Func == "gopark" || w.Func == "park_m" || strings.HasSuffix(w.Func, "commit"))
-			if w.From == "_Grunning" && !slices.Contains(setters, w.Func) {
-				setters = append(setters, w.Func)
+			if w.From == "_Grunning" && !slices.Contains(here, w.Func) {
+				here = append(here, w.Func)
 			}
 		}
+		slices.Sort(here)
+		if setters == nil {
+			setters = here
+		}
+		same += btoi(slices.Equal(here, setters))
 	}
 	kernel := "—"
 	if len(syscalls) > 0 {
 		kernel = fmt.Sprintf("%s → %s", syscalls[0].into.From, syscalls[0].into.To)
 	}
 	claim.Decide(t, "C3.1.2", waiting+inSyscall == len(parked) && inSyscall+bySource > 0, claim.Textf(
-		"of %[1]d goroutines that gopark suspended, %[2]d are in _Gwaiting and %[3]d in _Gsyscall; the trace has running → waiting for %[4]d. A goroutine blocked in the kernel is in _Gsyscall (%[5]s in the trace), but _Gsyscall is set from running by %[6]s in every release (%[7]s), %[8]d times by gopark, park_m or what they call",
-		"由 gopark 挂起的 %[1]d 个 goroutine 中，处于 _Gwaiting 的有 %[2]d 个，处于 _Gsyscall 的有 %[3]d 个；跟踪里 running → waiting 的有 %[4]d 个。阻塞在内核里的 goroutine 才处于 _Gsyscall（跟踪里是 %[5]s）；在各版本（%[7]s）里，从运行态置 _Gsyscall 的是 %[6]s，出自 gopark、park_m 及其所调函数的有 %[8]d 处",
-		len(parked), waiting, inSyscall, traced, kernel, strings.Join(setters, ", "), minors(facts), bySource))
+		"of %[1]d goroutines that gopark suspended, %[2]d are in _Gwaiting and %[3]d in _Gsyscall; the trace has running → waiting for %[4]d. A goroutine blocked in the kernel is in _Gsyscall (%[5]s in the trace), but that status is set from running by %[6]s (so in %[9]d of %[10]d releases, %[7]s) and %[8]d times by gopark, park_m or a commit function that park_m calls",
+		"由 gopark 挂起的 %[1]d 个 goroutine 中，处于 _Gwaiting 的有 %[2]d 个，处于 _Gsyscall 的有 %[3]d 个；跟踪里 running → waiting 的有 %[4]d 个。阻塞在内核里的 goroutine 才处于 _Gsyscall（跟踪里是 %[5]s）；从运行态置 _Gsyscall 的函数是 %[6]s（%[10]d 个版本中 %[9]d 个如此，%[7]s），出自 gopark、park_m 或 park_m 所调 commit 函数的有 %[8]d 处",
+		len(parked), waiting, inSyscall, traced, kernel, strings.Join(setters, ", "), minors(facts), bySource, same, len(facts)))
 	if len(others) > 0 {
 		t.Logf("suspended without gopark: %s", strings.Join(others, "; "))
 	}
@@ -91,8 +98,8 @@ func reasons(t *testing.T, all, parked []seen) {
 		debugging, tracing = debugging+btoi(inDump), tracing+btoi(inTrace)
 	}
 	claim.Decide(t, "C3.1.7", told == len(parked) && traced == len(parked) && strings.Contains(receive, "chan receive") && debugging == len(facts), claim.Textf(
-		"a dump names a reason for %[2]d of %[1]d parked goroutines (a receive: %[3]q) and the execution trace for %[4]d, in the same words for %[5]d, because it records the argument beside it, traceReason. g.waitreason is read by the dump's code in %[6]d of %[8]d releases and by the tracer's in %[7]d, and by %[9]d functions in all in %[10]s",
-		"%[1]d 个挂起的 goroutine 中，转储给出原因的有 %[2]d 个（接收为 %[3]q），执行跟踪给出原因的有 %[4]d 个，两者措辞相同的有 %[5]d 个，因为跟踪记录的是旁边的参数 traceReason。%[8]d 个版本中，读取 g.waitreason 的有 %[6]d 个在转储代码里，%[7]d 个在跟踪代码里；%[10]s 中共有 %[9]d 个函数读取它",
+		"a dump names a reason for %[2]d of %[1]d parked goroutines (a receive: %[3]q) and the execution trace for %[4]d, in the same words for %[5]d: it records another argument of gopark, traceReason. g.waitreason is read by the dump's code in %[6]d of %[8]d releases and by the tracer's in %[7]d; in %[10]s %[9]d functions read it in all",
+		"%[1]d 个挂起的 goroutine 中，转储给出原因的有 %[2]d 个（接收为 %[3]q），执行跟踪给出原因的有 %[4]d 个，两者措辞相同的有 %[5]d 个：跟踪记录的是 gopark 的另一个参数 traceReason。%[8]d 个版本中，读取 g.waitreason 的有 %[6]d 个在转储代码里，%[7]d 个在跟踪代码里；%[10]s 中共有 %[9]d 个函数读取它",
 		len(parked), told, receive, traced, same, debugging, tracing, len(facts), len(facts[len(facts)-1].Readers), facts[len(facts)-1].Release))
 
 	table := newTable("Go", "functions that read g.waitreason").chinese("Go", "读取 g.waitreason 的函数")

@@ -134,9 +134,9 @@ func TestWaves(t *testing.T) {
 		aside = claim.Textf("with two Ps, %[1]d goroutines that blocked on the second got %[2]d new ones while the first P's cache kept its %[3]d", "有两个 P 时，在第二个 P 上阻塞的 %[1]d 个 goroutine 得到 %[2]d 个新的，而第一个 P 的缓存里仍有 %[3]d 个", d.Blocked, d.Fresh, d.After)
 	}
 	claim.Decide(t, "C3.2.7", wrong == 0 && right > 0, claim.Textf(
-		"in each of %[1]d steps the blocks allocated (class of %[2]d bytes) are what the P's cache and the global list lacked: %[3]d goroutines took %[4]d new sudogs, the same number again %[5]d, then %[6]d took %[7]d; %[8]d of %[9]d other runs (release × architecture) agree. The caches of other Ps do not count: %[10]s",
-		"%[1]d 个步骤中，每步分配的块数（%[2]d 字节规格）都恰好等于本 P 缓存与全局链表的缺额：%[3]d 个 goroutine 用去 %[4]d 个新 sudog，同样数量再来一次用去 %[5]d 个，%[6]d 个用去 %[7]d 个；另外 %[9]d 次运行（版本 × 架构）中有 %[8]d 次一致。其他 P 的缓存不算在内：%[11]s",
-		right+wrong, c.Class, first.N, first.New, second.New, third.N, third.New, sameNew, len(others), aside.EN, aside.ZH))
+		"in %[12]d of %[1]d steps the blocks allocated (class of %[2]d bytes) are what the P's cache and the global list lacked: %[3]d goroutines took %[4]d new sudogs, the same number again %[5]d, then %[6]d took %[7]d; %[8]d of %[9]d other runs (release × architecture) agree. The caches of other Ps do not count: %[10]s",
+		"%[1]d 个步骤中有 %[12]d 步，分配的块数（%[2]d 字节规格）恰好等于本 P 缓存与全局链表的缺额：%[3]d 个 goroutine 用去 %[4]d 个新 sudog，同样数量再来一次用去 %[5]d 个，%[6]d 个用去 %[7]d 个；另外 %[9]d 次运行（版本 × 架构）中有 %[8]d 次一致。其他 P 的缓存不算在内：%[11]s",
+		right+wrong, c.Class, first.N, first.New, second.New, third.N, third.New, sameNew, len(others), aside.EN, aside.ZH, right))
 	last := c.Rows[8] // all have woken, and no collection yet
 	wander := claim.Text{EN: "A second P did not run here", ZH: "本机上第二个 P 未能运行"}
 	switch d := counts.two; {
@@ -155,11 +155,11 @@ func TestWaves(t *testing.T) {
 // leave writes the numbers that the page's sentences use.
 func leave(t *testing.T, c *census, d two) {
 	t.Helper()
-	last := c.Rows[8]
+	last, room := c.Rows[8], capacity(t, everyRelease(t))
 	b, err := json.MarshalIndent(map[string]any{
 		"class": c.Class, "size": c.Size, "first.new": c.Rows[1].New, "second.new": c.Rows[3].New, "third.new": c.Rows[5].New,
 		"local": last.Local, "central": last.Central, "gc.local": c.Rows[9].Local, "gc.central": c.Rows[9].Central, "gc.freed": c.Rows[9].Freed,
-		"bytes": last.Local * c.Class, "again.new": c.Rows[11].New,
+		"again.new": c.Rows[11].New, "capacity": room, "bound": room * c.Class,
 		"stale.g": c.Stale["g"], "stale.cached": c.Stale["all"], "two.fresh": d.Fresh, "two.blocked": d.Blocked, "two.cached": d.After,
 	}, "", "\t")
 	if err != nil {

@@ -62,6 +62,15 @@ func room(all []*Facts) string {
 	return strings.Join(list, ", ")
 }
 
+// capacity is how many sudogs that array holds, if every release agrees.
+func capacity(t *testing.T, all []*Facts) (n int) {
+	t.Helper()
+	if _, err := fmt.Sscanf(room(all), "[%d]*sudog", &n); err != nil || strings.Contains(room(all), ",") {
+		t.Fatalf("the room of a cache is %s: tell when it changed", room(all))
+	}
+	return n
+}
+
 // TestHowItIsTaken reads how acquireSudog takes a sudog, and what it clears.
 func TestHowItIsTaken(t *testing.T) {
 	all := everyRelease(t)
