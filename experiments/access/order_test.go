@@ -1,0 +1,158 @@
+package access
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"chanlab/runner/instrument/claim"
+	"chanlab/runner/instrument/layout"
+)
+
+// hchanOf reads the committed layout of a release.
+func hchanOf(t *testing.T, release string) *layout.Struct {
+	t.Helper()
+	path, err := stepped(release).Facts("layout.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := layout.Load(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := l.Struct("hchan")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// both sums the instructions of a send and of a receive that touch a field.
+func (f *Facts) both(send, receive, field string) int {
+	return f.Operation(send).Touches(field) + f.Operation(receive).Touches(field)
+}
+
+// Whether qcount is touched most, sendx often, buf seldom.
+func TestFrequency(t *testing.T) {
+	all := every(t)
+	ring := func(f *Facts, field string) int { return f.both("send", "receive", field) }
+	ordered := func(f *Facts) bool {
+		return ring(f, "qcount") > ring(f, "sendx") && ring(f, "sendx") > ring(f, "buf")
+	}
+	handoffs := func(f *Facts) (n int) {
+		for _, field := range []string{"qcount", "sendx", "buf"} {
+			n += f.both("send-to-parked", "receive-from-parked", field)
+		}
+		return n
+	}
+	holds, idle := 0, 0
+	for _, f := range all {
+		if ordered(f) {
+			holds++
+		}
+		if handoffs(f) == 0 {
+			idle++
+		}
+	}
+	f := current(t)
+	send, receive := f.Operation("send"), f.Operation("receive")
+	where := in(all, ordered)
+	evidence := claim.Textf(
+		"%[1]s, instructions that touch a field in a send and a receive through the ring: qcount %[2]d+%[3]d, sendx %[4]d+%[5]d, recvx %[6]d+%[7]d, buf %[8]d+%[9]d, lock %[10]d+%[11]d. Summed, qcount is before sendx and sendx before buf in %[12]s. A hand-off to and from a parked goroutine touches qcount, sendx and buf %[14]d times together",
+		"%[1]s 中，经缓冲区的一次发送与一次接收里访问各字段的指令数：qcount %[2]d+%[3]d，sendx %[4]d+%[5]d，recvx %[6]d+%[7]d，buf %[8]d+%[9]d，lock %[10]d+%[11]d。相加之后，满足 qcount 多于 sendx、sendx 多于 buf 的有：%[13]s。与挂起的 goroutine 直接交接时，qcount、sendx、buf 合计访问 %[14]d 次",
+		f.Release, send.Touches("qcount"), receive.Touches("qcount"), send.Touches("sendx"), receive.Touches("sendx"),
+		send.Touches("recvx"), receive.Touches("recvx"), send.Touches("buf"), receive.Touches("buf"),
+		send.Touches("lock"), receive.Touches("lock"), where.EN, where.ZH, handoffs(f))
+	switch {
+	case holds == len(all) && idle > 0:
+		claim.Qualify(t, "C2.1.16", claim.Text{
+			EN: "only as an order, and only in channels with a buffer, a send and a receive taken together: every one of them reads buf, and a hand-off between goroutines touches none of the three",
+			ZH: "仅就先后次序而言，且仅限带缓冲的通道、把一次发送与一次接收合在一起计算：每次收发都要读 buf，而 goroutine 之间的直接交接三者都不碰",
+		}, evidence)
+	case holds > 0 && holds < len(all):
+		claim.Qualify(t, "C2.1.16", claim.Textf("only in %[1]s", "仅限 %[2]s", where.EN, where.ZH), evidence)
+	default:
+		claim.Decide(t, "C2.1.16", holds == len(all), evidence)
+	}
+}
+
+// Whether the fields at the end, such as the wait queues, are the cold ones.
+func TestColdFieldsAtTheEnd(t *testing.T) {
+	all := every(t)
+	cold := 0
+	for _, f := range all {
+		if endIsCold(t, f) {
+			cold++
+		}
+	}
+	f := current(t)
+	hchan := hchanOf(t, f.Release)
+	tail := names(hchan)[slices.Index(names(hchan), "recvq"):]
+	var ring, handoff []string
+	for _, name := range tail {
+		ring = append(ring, fmt.Sprintf("%s %d", name, f.both("send", "receive", name)))
+		handoff = append(handoff, fmt.Sprintf("%s %d", name, f.both("send-to-parked", "receive-from-parked", name)))
+	}
+	claim.Decide(t, "C2.1.13", cold == len(all), claim.Textf(
+		"%[1]s: the declaration ends with %[2]s. Instructions that touch them in a send and a receive through the ring: %[3]s (buf for comparison: %[4]d); in a hand-off to and from a parked goroutine: %[5]s (qcount: %[6]d). Releases in which no field of the end is touched more than one before it: %[7]d of %[8]d",
+		"%[1]s：声明以 %[2]s 结尾。经缓冲区的一次发送加一次接收中，访问它们的指令数：%[3]s（对照：buf %[4]d）；与挂起的 goroutine 直接交接时：%[5]s（对照：qcount %[6]d）。末尾的字段无一比前面的字段更常被访问的版本：%[8]d 个中的 %[7]d 个",
+		f.Release, strings.Join(tail, ", "), strings.Join(ring, ", "), ring2(f, "buf"), strings.Join(handoff, ", "),
+		f.both("send-to-parked", "receive-from-parked", "qcount"), cold, len(all)))
+	writeFrequency(t, all)
+}
+
+func ring2(f *Facts, field string) int { return f.both("send", "receive", field) }
+
+// endIsCold reports whether no field from recvq on is touched more often than
+// any before it, through the ring or in a hand-off.
+func endIsCold(t *testing.T, f *Facts) bool {
+	t.Helper()
+	list := names(hchanOf(t, f.Release))
+	split := slices.Index(list, "recvq")
+	for _, ops := range [][2]string{{"send", "receive"}, {"send-to-parked", "receive-from-parked"}} {
+		least, most := 1<<30, 0
+		for i, name := range list {
+			n := f.both(ops[0], ops[1], name)
+			if i < split && n > 0 {
+				least = min(least, n)
+			} else if i >= split {
+				most = max(most, n)
+			}
+		}
+		if most > least {
+			return false
+		}
+	}
+	return true
+}
+
+func names(s *layout.Struct) (list []string) {
+	for _, f := range s.Fields {
+		list = append(list, f.Name)
+	}
+	return list
+}
+
+// writeFrequency tables the touches of a send and a receive by field and release.
+func writeFrequency(t *testing.T, all []*Facts) {
+	t.Helper()
+	head := []string{"field"}
+	headZH := []string{"字段"}
+	for _, f := range all {
+		head, headZH = append(head, "Go "+minor(f)), append(headZH, "Go "+minor(f))
+	}
+	tab := newTable(head...).chinese(headZH...)
+	for _, name := range names(hchanOf(t, all[len(all)-1].Release)) {
+		row := []any{name}
+		for _, f := range all {
+			cell := "–"
+			if slices.Contains(names(hchanOf(t, f.Release)), name) {
+				cell = fmt.Sprintf("%d + %d", f.Operation("send").Touches(name), f.Operation("receive").Touches(name))
+			}
+			row = append(row, cell)
+		}
+		tab.add(row...)
+	}
+	tab.write(t, "frequency")
+}

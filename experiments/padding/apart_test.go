@@ -1,0 +1,164 @@
+package padding
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+
+	"chanlab/runner/instrument/claim"
+	"chanlab/runner/instrument/paired"
+	"chanlab/runner/instrument/toolchain"
+)
+
+//region apart
+
+// notable is what a layout must change to be said to affect performance.
+const notable = 0.8
+
+// compare measures the runtime with lines of their own for the hot fields and
+// the lock (B) against the runtime as it comes (A), each in a process of its
+// own with two pinned threads.
+func compare(b *testing.B, workload string, decides ...string) *paired.Result {
+	b.Helper()
+	cpus, err := twoCPUs()
+	if err != nil {
+		claim.Unavailable(b, err, decides...)
+	}
+	// Nothing is built or started in a process that only analyses.
+	run := func(v Variant) func() *child {
+		return sync.OnceValue(func() *child { return start(b, v, link(b, v), cpus) })
+	}
+	stock, again, apart := run(Stock), run(Stock), run(Apart)
+	return paired.Compare(b, paired.Comparison{
+		A: work(b, stock, workload), B: work(b, apart, workload), Control: work(b, again, workload),
+		AtMost: notable, Metric: paired.Wall, Placement: paired.Unpinned,
+		Gates: []paired.Gate{paired.Cores(2), parallel(stock, workload)},
+	})
+}
+
+// links are the programs of this process, by variant. Each process of a
+// measurement has its own, with the functions in another order, alike in A and B.
+var links = struct {
+	dir    string
+	layout string
+	paths  map[string]string
+}{layout: fmt.Sprintf("-ldflags=-randlayout=%d", 1+rand.IntN(1<<30)), paths: map[string]string{}}
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if links.dir != "" {
+		os.RemoveAll(links.dir)
+	}
+	os.Exit(code)
+}
+
+func link(b *testing.B, v Variant) string {
+	b.Helper()
+	if path, ok := links.paths[v.Name]; ok {
+		return path
+	}
+	var err error
+	if links.dir == "" {
+		if links.dir, err = os.MkdirTemp("", "padding-"); err != nil {
+			b.Fatal(err)
+		}
+	}
+	dir := filepath.Join(links.dir, v.Name)
+	if err := os.Mkdir(dir, 0o777); err != nil {
+		b.Fatal(err)
+	}
+	if links.paths[v.Name], err = v.Build(b.Context(), toolchain.Local(), dir, links.layout); err != nil {
+		b.Fatal(err)
+	}
+	return links.paths[v.Name]
+}
+
+// work is what the child does. Its time is taken by the child's own clock, while
+// both of its threads had their CPUs; the clock of the slice stands still
+// meanwhile, and runs for as long afterwards.
+func work(b *testing.B, c func() *child, workload string) paired.Work {
+	return paired.Do(func(n int) {
+		resume := paired.Pause()
+		took, err := c().slice(workload, n)
+		resume()
+		if err != nil {
+			b.Fatal(err)
+		}
+		for end := time.Now().Add(took); time.Now().Before(end); {
+		}
+	})
+}
+
+// parallel demands that the child's threads can have their CPUs to themselves:
+// not always, as slices that have not are repeated, but in some of a window of
+// slices. It waits for a while for such a window.
+func parallel(c func() *child, workload string) paired.Gate {
+	return paired.Custom("parallel(2) in the child", func() (string, bool) {
+		const windows, slices, n = 20, 40, 5000
+		best := 0
+		for range windows {
+			open := 0
+			for range slices {
+				if _, parallel, err := c().once(workload, n); err == nil && parallel {
+					open++
+				}
+			}
+			if best = max(best, open); 10*best >= slices {
+				return fmt.Sprintf("%d of %d slices", best, slices), true
+			}
+		}
+		return fmt.Sprintf("%d of %d slices", best, slices), false
+	})
+}
+
+// id is the claim that BenchmarkPolling decides.
+const id = "C2.1.1"
+
+// blocking is what BenchmarkBlocking found, for BenchmarkPolling, which decides.
+var blocking *paired.Result
+
+// Both threads send and receive, and take the lock for each operation.
+func BenchmarkBlocking(b *testing.B) { blocking = compare(b, "blocking") }
+
+// One thread tries to send and the other to receive, again and again: a try
+// that fails looks at the channel without the lock.
+func BenchmarkPolling(b *testing.B) {
+	polling := compare(b, "polling", id)
+	fits, all := underneath(b)
+	decide(b, fits, len(all), polling)
+}
+
+//endregion apart
+
+// decide judges both halves of the claim: that every channel is an hchan, and
+// that its layout affects what two cores can do with it.
+func decide(b *testing.B, fits, all int, polling *paired.Result) {
+	b.Helper()
+	rest := claim.Text{EN: "operations that take the lock were not compared in this run", ZH: "本次没有比较要取锁的操作"}
+	if blocking != nil {
+		rest = claim.Text{EN: blocking.Evidence.EN, ZH: blocking.Evidence.ZH}
+	}
+	evidence := claim.Textf(
+		"%[1]d of %[2]d kinds of channel read as an hchan. A runtime whose hchan has lines of their own for qcount, sendx, recvx and lock (B) against the runtime as it comes (A): two cores that poll: %[3]s; two cores that take the lock each time: %[5]s",
+		"%[2]d 种通道中有 %[1]d 种读出来就是 hchan。让 hchan 的 qcount、sendx、recvx、lock 各占一行的运行时（B）与原样的运行时（A）相比，两个核轮询：%[4]s；两个核每次都取锁：%[6]s",
+		fits, all, polling.Evidence.EN, polling.Evidence.ZH, rest.EN, rest.ZH)
+	switch {
+	case fits < all:
+		claim.Decide(b, id, false, evidence)
+	case polling.Verdict == paired.Undecided:
+		claim.Undecided(b, id, polling.Reason, evidence)
+	case polling.Verdict == paired.Confirmed && blocking != nil && blocking.Verdict == paired.Undecided:
+		claim.Undecided(b, id, blocking.Reason, evidence)
+	case polling.Verdict == paired.Confirmed && blocking != nil && blocking.Verdict == paired.Refuted:
+		claim.Qualify(b, id, claim.Text{
+			EN: "where operations look at the channel without its lock, as polling does; for those that take the lock, keeping the hot fields on lines of their own makes no notable difference",
+			ZH: "就不取锁而查看通道的操作（如轮询）而言；对每次都取锁的操作，让热点字段各占一行没有明显差别",
+		}, evidence)
+	default:
+		claim.Decide(b, id, polling.Verdict == paired.Confirmed, evidence)
+	}
+}
