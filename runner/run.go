@@ -24,7 +24,7 @@ var cmdRun = &command{name: "run", usage: "[-f] [-n] [-x] [-quick] [-machine nam
 		f.BoolVar(&a.force, "f", false, "run fresh experiments too")
 		f.BoolVar(&a.dry, "n", false, "print the go commands, run nothing")
 		f.BoolVar(&a.trace, "x", false, "print the go commands as they run")
-		f.BoolVar(&a.quick, "quick", false, "short mode: kept apart from full results, never in their place")
+		f.BoolVar(&a.quick, "quick", false, "time in few processes only: kept apart from full results, never in their place")
 		f.StringVar(&a.machine, "machine", result.Local, "file the results under results/`name`, to be committed")
 	},
 	run: runRun,

@@ -61,6 +61,12 @@ func NewTable(header ...any) *Table {
 	return t
 }
 
+// Columns begins a table with the names of its columns in English and, one for
+// one, in Chinese.
+func Columns(en, zh []string) *Table {
+	return &Table{[][]string{en}, [][]string{zh}}
+}
+
 // Add adds a row. A claim.Text goes into each table in its language, anything
 // else is printed into both.
 func (t *Table) Add(cells ...any) {
@@ -79,6 +85,9 @@ func (t *Table) Add(cells ...any) {
 // Write leaves NAME.csv and, where a word differs, NAME.zh.csv.
 func (t *Table) Write(tb testing.TB, name string) {
 	tb.Helper()
+	if len(t.en[0]) != len(t.zh[0]) {
+		tb.Fatalf("artifact %s.csv: %d columns are named in English, %d in Chinese", name, len(t.en[0]), len(t.zh[0]))
+	}
 	for i, row := range t.en {
 		if len(row) != len(t.en[0]) {
 			tb.Fatalf("artifact %s.csv: row %d has %d cells, the header %d", name, i, len(row), len(t.en[0]))

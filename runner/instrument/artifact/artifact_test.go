@@ -33,6 +33,18 @@ func TestTableHasTheSameFiguresInBothLanguages(t *testing.T) {
 	}
 }
 
+func TestColumnsAreNamedInBothLanguages(t *testing.T) {
+	rows := Columns([]string{"field", "bytes"}, []string{"字段", "字节"})
+	rows.Add("buf", 8)
+	rows.Write(t, "columns")
+	if got, want := read(t, "columns.csv"), "field,bytes\nbuf,8\n"; got != want {
+		t.Errorf("English %q, want %q", got, want)
+	}
+	if got, want := read(t, "columns.zh.csv"), "字段,字节\nbuf,8\n"; got != want {
+		t.Errorf("Chinese %q, want %q", got, want)
+	}
+}
+
 func TestTableWithoutWordsIsOneFile(t *testing.T) {
 	NewTable("ns").Write(t, "plain")
 	if _, err := os.Stat(filepath.Join(t.ArtifactDir(), "plain.zh.csv")); !os.IsNotExist(err) {
@@ -60,6 +72,9 @@ func TestFaults(t *testing.T) {
 	for name, leave := range map[string]func(tb testing.TB){
 		"a folder in the name":  func(tb testing.TB) { Write(tb, "a/b.txt", nil) },
 		"what JSON cannot hold": func(tb testing.TB) { JSON(tb, "x.json", func() {}) },
+		"a column without Chinese": func(tb testing.TB) {
+			Columns([]string{"a", "b"}, []string{"甲"}).Write(tb, "x")
+		},
 		"a row that is short": func(tb testing.TB) {
 			rows := NewTable("a", "b")
 			rows.Add(1)
