@@ -12,7 +12,7 @@ The commands are:
 	claims   list the claims and what each machine found
 	check    report missing, stale and corrupt results, and verdicts that differ from the book
 	site     write the data that Hugo reads
-	doctor   say what this machine can do, and which claims the rest costs
+	doctor   say what this machine can do, and which claims use what it lacks
 	selftest measure how often the timing instrument errs, and what it can see
 
 Packages are patterns as in go, such as ./experiments/layout or

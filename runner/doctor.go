@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"path"
 	"slices"
 	"strings"
 
@@ -13,7 +14,7 @@ import (
 )
 
 var cmdDoctor = &command{name: "doctor", usage: "[-json]",
-	short: "say what this machine can do, and which claims the rest costs",
+	short: "say what this machine can do, and which claims use what it lacks",
 	flags: func(f *flag.FlagSet, a *app) { jsonFlag(f, a) },
 	run:   runDoctor,
 }
@@ -27,7 +28,7 @@ func runDoctor(ctx context.Context, a *app, args []string) error {
 	if err != nil {
 		return err
 	}
-	caps := doctor.Probe(ctx, a.root, func(instrument string) []string { return costs(list, instrument) })
+	caps := doctor.Probe(ctx, a.root, func(user string) []string { return costs(list, user) })
 	if a.json {
 		return a.printJSON(caps)
 	}
@@ -42,7 +43,7 @@ func runDoctor(ctx context.Context, a *app, args []string) error {
 				continue
 			}
 			if len(c.Claims) > 0 {
-				fmt.Fprintf(w, "\t\tcosts %s\n", strings.Join(c.Claims, " "))
+				fmt.Fprintf(w, "\t\tused for %s\n", strings.Join(c.Claims, " "))
 			}
 			if c.Hint != "" {
 				fmt.Fprintf(w, "\t\thint: %s\n", c.Hint)
@@ -51,11 +52,14 @@ func runDoctor(ctx context.Context, a *app, args []string) error {
 	})
 }
 
-// costs lists the claims that only experiments built on an instrument report.
-func costs(list []*experiment.Experiment, instrument string) []string {
+// costs lists the claims that nothing but one experiment, or the experiments
+// built on one instrument, reports. user is "experiments/NAME" or
+// "runner/instrument/NAME".
+func costs(list []*experiment.Experiment, user string) []string {
+	name := path.Base(user)
 	var with, without []string
 	for _, e := range list {
-		if slices.Contains(e.Instruments, instrument) {
+		if user == "experiments/"+e.Name || user == "runner/instrument/"+name && slices.Contains(e.Instruments, name) {
 			with = append(with, e.Claims...)
 		} else {
 			without = append(without, e.Claims...)

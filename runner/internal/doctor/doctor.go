@@ -19,7 +19,8 @@ type Capability struct {
 	Detail  string `json:"detail,omitempty"` // what is there: a version, a count
 	Why     string `json:"why,omitempty"`    // why it is not, or not enough
 	Hint    string `json:"hint,omitempty"`   // a command to type, where one helps
-	// Claims are those that cannot be decided here for want of it; empty when present.
+	// Claims are those whose evidence uses it; empty when present. An experiment
+	// that has another way decides them all the same.
 	Claims []string `json:"claims,omitempty"`
 }
 
@@ -29,9 +30,10 @@ const patience = 2 * time.Second
 // probe looks for one capability.
 type probe struct {
 	name string
-	// instruments are the packages under runner/instrument that work only with it.
-	instruments []string
-	run         func(context.Context, *host) Capability
+	// users are the packages that look with it, by their path under the root:
+	// "runner/instrument/gdb", "experiments/cring".
+	users []string
+	run   func(context.Context, *host) Capability
 }
 
 // host is what the probes look at.
@@ -55,10 +57,15 @@ var probes = []probe{
 	{name: "cores", run: cores},
 	{name: "cpu quota", run: cpuQuota},
 	{name: "numa", run: numaNodes},
-	{name: "gdb", instruments: []string{"gdb"}, run: tool("gdb", "gdb", "--nx", "--version")},
-	{name: "ptrace", instruments: []string{"gdb", "step"}, run: ptrace},
+	{name: "gdb", users: []string{"runner/instrument/gdb"}, run: tool("gdb", "gdb", "--nx", "--version")},
+	{name: "ptrace", users: []string{"runner/instrument/gdb", "runner/instrument/step"}, run: ptrace},
 	{name: "perf hardware", run: perfHardware},
 	{name: "perf software", run: perfSoftware},
+	{name: "c compiler", users: []string{"experiments/cring", "experiments/casstack"}, run: tool("gcc", "gcc", "--version")},
+	{name: "io_uring", users: []string{"experiments/uring"}, run: ioUring},
+	{name: "liburing.h", run: liburing},
+	{name: "page numbers", run: pageNumbers},
+	{name: "qemu", run: tool("qemu-system-x86", "qemu-system-x86_64", "--version")},
 	{name: "landlock", run: landlock},
 	{name: "user namespaces", run: userNamespaces},
 	{name: "chromium", run: chromium},
@@ -67,9 +74,9 @@ var probes = []probe{
 
 // Probe looks for every capability, each for at most two seconds, and returns
 // them in a fixed order. root is the repository. claimsOf gives the claims of
-// the experiments that import an instrument; it may be nil. No probe uses the
+// an experiment, or of the experiments that import an instrument; it may be nil. No probe uses the
 // network or leaves anything behind.
-func Probe(ctx context.Context, root string, claimsOf func(instrument string) []string) []Capability {
+func Probe(ctx context.Context, root string, claimsOf func(user string) []string) []Capability {
 	h := &host{root: root, machine: sync.OnceValue(func() *machine.Machine {
 		m, err := machine.Describe(ctx)
 		if err != nil {
@@ -85,7 +92,7 @@ func Probe(ctx context.Context, root string, claimsOf func(instrument string) []
 			if list[i].Present || claimsOf == nil {
 				return
 			}
-			for _, name := range p.instruments {
+			for _, name := range p.users {
 				for _, id := range claimsOf(name) {
 					if !slices.Contains(list[i].Claims, id) {
 						list[i].Claims = append(list[i].Claims, id)

@@ -23,7 +23,7 @@ func find(t *testing.T, list []Capability, name string) Capability {
 
 func TestProbeThisMachine(t *testing.T) {
 	root := t.TempDir()
-	list := Probe(t.Context(), root, func(instrument string) []string { return []string{"C0.0.1-" + instrument} })
+	list := Probe(t.Context(), root, func(user string) []string { return []string{"C0.0.1-" + user} })
 	if len(list) != len(probes) {
 		t.Fatalf("got %d capabilities, want %d", len(list), len(probes))
 	}
@@ -35,7 +35,7 @@ func TestProbeThisMachine(t *testing.T) {
 		if c.Present == (c.Why != "") || c.Present == (c.Detail == "") {
 			t.Errorf("%s: present %v with detail %q and why %q", c.Name, c.Present, c.Detail, c.Why)
 		}
-		if costs := !c.Present && len(probes[i].instruments) > 0; costs != (len(c.Claims) > 0) {
+		if costs := !c.Present && len(probes[i].users) > 0; costs != (len(c.Claims) > 0) {
 			t.Errorf("%s: present %v, costs %v", c.Name, c.Present, c.Claims)
 		}
 		if strings.Contains(c.Detail+c.Why+c.Hint, "\n") {

@@ -2,6 +2,7 @@ package doctor
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"os"
@@ -9,6 +10,7 @@ import (
 	"strings"
 	"syscall"
 	"time"
+	"unsafe"
 
 	"golang.org/x/sys/unix"
 )
@@ -108,6 +110,54 @@ func landlock(context.Context, *host) Capability {
 		return lacks("ENOSYS: older than Linux 5.13, built without it, or filtered by a container").hint("uname -r")
 	}
 	return lacks("%s", errnoText(errno))
+}
+
+// ioUring sets up the smallest ring; see io_uring_setup(2).
+func ioUring(context.Context, *host) Capability {
+	var params [120]byte // struct io_uring_params
+	fd, _, errno := unix.Syscall(unix.SYS_IO_URING_SETUP, 1, uintptr(unsafe.Pointer(&params)), 0)
+	switch errno {
+	case 0:
+		unix.Close(int(fd))
+		return has("a ring can be set up")
+	case unix.ENOSYS:
+		return lacks("ENOSYS: built without it, or filtered by a container")
+	case unix.EPERM:
+		if v := sysctl("kernel/io_uring_disabled"); v != "" && v != "0" {
+			return lacks("EPERM: kernel.io_uring_disabled is %s", v).hint("sudo sysctl kernel.io_uring_disabled=0")
+		}
+	}
+	return lacks("io_uring_setup: %s", errnoText(errno))
+}
+
+// liburing is the C library whose call one claim names.
+func liburing(context.Context, *host) Capability {
+	const header = "/usr/include/liburing.h"
+	if _, err := os.Stat(header); err != nil {
+		return lacks("there is no %s (C2.4.13 compiles a call of it)", header).hint(install("liburing-dev"))
+	}
+	return has(header)
+}
+
+// pageNumbers asks for the physical page of a variable; see
+// Documentation/admin-guide/mm/pagemap.rst: without CAP_SYS_ADMIN they read as 0.
+func pageNumbers(context.Context, *host) Capability {
+	f, err := os.Open("/proc/self/pagemap")
+	if err != nil {
+		return lacks("%v (bytes decide instead)", err)
+	}
+	defer f.Close()
+	here := new([8]byte)
+	at := int64(uintptr(unsafe.Pointer(here))) / int64(os.Getpagesize()) * 8
+	var entry [8]byte
+	if _, err := f.ReadAt(entry[:], at); err != nil {
+		return lacks("%v (bytes decide instead)", err)
+	}
+	runtime.KeepAlive(here)
+	if binary.NativeEndian.Uint64(entry[:])&(1<<55-1) == 0 {
+		return lacks("shown to CAP_SYS_ADMIN only (bytes decide instead)")
+	}
+	return has("/proc/self/pagemap shows them")
 }
 
 // userNamespaces makes one: a process is cloned into a new user namespace with

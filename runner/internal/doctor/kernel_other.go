@@ -21,3 +21,15 @@ func landlock(context.Context, *host) Capability {
 func userNamespaces(context.Context, *host) Capability {
 	return lacks("user namespaces are Linux, this is %s", runtime.GOOS)
 }
+
+func ioUring(context.Context, *host) Capability {
+	return lacks("io_uring is Linux, this is %s", runtime.GOOS)
+}
+
+func liburing(context.Context, *host) Capability {
+	return lacks("io_uring is Linux, this is %s", runtime.GOOS)
+}
+
+func pageNumbers(context.Context, *host) Capability {
+	return lacks("/proc/self/pagemap is Linux, this is %s", runtime.GOOS)
+}
