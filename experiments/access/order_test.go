@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/layout"
 )
@@ -40,18 +41,18 @@ func TestFrequency(t *testing.T) {
 	ordered := func(f *Facts) bool {
 		return ring(f, "qcount") > ring(f, "sendx") && ring(f, "sendx") > ring(f, "buf")
 	}
-	handoffs := func(f *Facts) (n int) {
-		for _, field := range []string{"qcount", "sendx", "buf"} {
-			n += f.both("send-to-parked", "receive-from-parked", field)
-		}
-		return n
+	waited := func(f *Facts) int { // where a goroutine waits on the other side
+		return f.both("send-to-parked", "receive-from-parked", "qcount") + f.Operation("receive-full").Touches("qcount")
 	}
-	holds, idle := 0, 0
+	holds, reads, idle := 0, 0, 0
 	for _, f := range all {
 		if ordered(f) {
 			holds++
 		}
-		if handoffs(f) == 0 {
+		if f.Operation("send").Touches("buf") > 0 && f.Operation("receive").Touches("buf") > 0 {
+			reads++
+		}
+		if waited(f) == 0 {
 			idle++
 		}
 	}
@@ -59,16 +60,17 @@ func TestFrequency(t *testing.T) {
 	send, receive := f.Operation("send"), f.Operation("receive")
 	where := in(all, ordered)
 	evidence := claim.Textf(
-		"%[1]s, instructions that touch a field in a send and a receive through the ring: qcount %[2]d+%[3]d, sendx %[4]d+%[5]d, recvx %[6]d+%[7]d, buf %[8]d+%[9]d, lock %[10]d+%[11]d. Summed, qcount is before sendx and sendx before buf in %[12]s. A hand-off to and from a parked goroutine touches qcount, sendx and buf %[14]d times together",
-		"%[1]s 中，经缓冲区的一次发送与一次接收里访问各字段的指令数：qcount %[2]d+%[3]d，sendx %[4]d+%[5]d，recvx %[6]d+%[7]d，buf %[8]d+%[9]d，lock %[10]d+%[11]d。相加之后，满足 qcount 多于 sendx、sendx 多于 buf 的有：%[13]s。与挂起的 goroutine 直接交接时，qcount、sendx、buf 合计访问 %[14]d 次",
+		"%[1]s, instructions that touch a field in a send and a receive through the ring: qcount %[2]d+%[3]d, sendx %[4]d+%[5]d, recvx %[6]d+%[7]d, buf %[8]d+%[9]d, lock %[10]d+%[11]d. Summed, qcount is before sendx and sendx before buf in %[12]s. Where a goroutine waits on the other side, qcount is touched %[14]d times in a send to it, a receive from it and a receive from a full channel together, while that last one touches buf %[15]d times and sendx %[16]d times",
+		"%[1]s 中，经缓冲区的一次发送与一次接收里访问各字段的指令数：qcount %[2]d+%[3]d，sendx %[4]d+%[5]d，recvx %[6]d+%[7]d，buf %[8]d+%[9]d，lock %[10]d+%[11]d。相加之后，满足 qcount 多于 sendx、sendx 多于 buf 的有：%[13]s。对面有 goroutine 等待时，向它发送、从它接收、从满通道接收这三种操作合计访问 qcount %[14]d 次，而其中从满通道接收的一次访问 buf %[15]d 次、sendx %[16]d 次",
 		f.Release, send.Touches("qcount"), receive.Touches("qcount"), send.Touches("sendx"), receive.Touches("sendx"),
 		send.Touches("recvx"), receive.Touches("recvx"), send.Touches("buf"), receive.Touches("buf"),
-		send.Touches("lock"), receive.Touches("lock"), where.EN, where.ZH, handoffs(f))
+		send.Touches("lock"), receive.Touches("lock"), where.EN, where.ZH, waited(f),
+		f.Operation("receive-full").Touches("buf"), f.Operation("receive-full").Touches("sendx"))
 	switch {
-	case holds == len(all) && idle > 0:
+	case holds == len(all) && reads == len(all) && idle == len(all):
 		claim.Qualify(t, "C2.1.16", claim.Text{
-			EN: "only as an order, and only in channels with a buffer, a send and a receive taken together: every one of them reads buf, and a hand-off between goroutines touches none of the three",
-			ZH: "仅就先后次序而言，且仅限带缓冲的通道、把一次发送与一次接收合在一起计算：每次收发都要读 buf，而 goroutine 之间的直接交接三者都不碰",
+			EN: "only as an order, and only while elements go through the buffer and nobody waits, a send and a receive taken together: every one of them reads buf, and where a goroutine waits on the other side qcount is not touched at all",
+			ZH: "仅就先后次序而言，且仅限元素经过缓冲区而无人等待、把一次发送与一次接收合在一起计算的情形：每次收发都要读 buf，而对面有 goroutine 等待时根本不碰 qcount",
 		}, evidence)
 	case holds > 0 && holds < len(all):
 		claim.Qualify(t, "C2.1.16", claim.Textf("only in %[1]s", "仅限 %[2]s", where.EN, where.ZH), evidence)
@@ -142,7 +144,7 @@ func writeFrequency(t *testing.T, all []*Facts) {
 	for _, f := range all {
 		head, headZH = append(head, "Go "+minor(f)), append(headZH, "Go "+minor(f))
 	}
-	tab := newTable(head...).chinese(headZH...)
+	tab := artifact.Columns(head, headZH)
 	for _, name := range names(hchanOf(t, all[len(all)-1].Release)) {
 		row := []any{name}
 		for _, f := range all {
@@ -152,7 +154,7 @@ func writeFrequency(t *testing.T, all []*Facts) {
 			}
 			row = append(row, cell)
 		}
-		tab.add(row...)
+		tab.Add(row...)
 	}
-	tab.write(t, "frequency")
+	tab.Write(t, "frequency")
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -127,17 +128,17 @@ func TestQcountIncrement(t *testing.T) {
 func writeUses(t *testing.T) {
 	t.Helper()
 	f := current(t)
-	uses := newTable("function", "file and line", "use", "through").chinese("函数", "文件与行号", "用法", "经由")
+	uses := artifact.Columns([]string{"function", "file and line", "use", "through"}, []string{"函数", "文件与行号", "用法", "经由"})
 	for _, u := range f.Uses {
 		if u.Field == "qcount" {
 			by := claim.Text{EN: "plain", ZH: "普通访问"}
 			if u.By != "" {
 				by = claim.Text{EN: u.By, ZH: u.By}
 			}
-			uses.add(u.Func, fmt.Sprintf("%s:%d", u.File, u.Line), rwWords[u.How], by)
+			uses.Add(u.Func, fmt.Sprintf("%s:%d", u.File, u.Line), rwWords[u.How], by)
 		}
 	}
-	uses.write(t, "qcount")
+	uses.Write(t, "qcount")
 }
 
 var rwWords = map[string]claim.Text{

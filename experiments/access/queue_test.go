@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -89,7 +90,7 @@ func TestQueuesAreLockFree(t *testing.T) {
 func writeQueue(t *testing.T) {
 	t.Helper()
 	f := current(t)
-	tab := newTable("function", "file and line", "use", "lock taken in line").chinese("函数", "文件与行号", "用法", "加锁所在行")
+	tab := artifact.Columns([]string{"function", "file and line", "use", "lock taken in line"}, []string{"函数", "文件与行号", "用法", "加锁所在行"})
 	for _, u := range f.Uses {
 		if u.Field != "sendq" && u.Field != "recvq" {
 			continue
@@ -107,9 +108,9 @@ func writeQueue(t *testing.T) {
 		if u.Lock > 0 {
 			lock = claim.Textf("%d", "%d", u.Lock)
 		}
-		tab.add(u.Func, fmt.Sprintf("%s:%d", u.File, u.Line), claim.Text{EN: use, ZH: useZH}, lock)
+		tab.Add(u.Func, fmt.Sprintf("%s:%d", u.File, u.Line), claim.Text{EN: use, ZH: useZH}, lock)
 	}
-	tab.write(t, "queues")
+	tab.Write(t, "queues")
 }
 
 // linked is what a parking send does to the queue, told from its events.

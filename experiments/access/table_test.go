@@ -1,15 +1,11 @@
 package access
 
 import (
-	"bytes"
-	"encoding/csv"
-	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -18,16 +14,16 @@ import (
 func TestTables(t *testing.T) {
 	f := current(t)
 	fields := names(hchanOf(t, f.Release))
-	matrix := newTable(append([]string{"operation"}, fields...)...).chinese(append([]string{"操作"}, fields...)...)
+	matrix := artifact.Columns(append([]string{"operation"}, fields...), append([]string{"操作"}, fields...))
 	for _, op := range operations {
 		o := f.Operation(op.name)
 		row := []any{op.what}
 		for _, name := range fields {
 			row = append(row, cell(o.Of(name)))
 		}
-		matrix.add(row...)
+		matrix.Add(row...)
 	}
-	matrix.write(t, "fields")
+	matrix.Write(t, "fields")
 	for _, name := range []string{"send", "receive", "try-receive-empty"} {
 		writeEvents(t, name, f.Operation(name))
 	}
@@ -38,13 +34,7 @@ func TestTables(t *testing.T) {
 		"receive.qcount": receive.Touches("qcount"), "receive.recvx": receive.Touches("recvx"), "receive.buf": receive.Touches("buf"),
 		"try.outside": f.Operation("try-receive-empty").Of("qcount").Outside,
 	}
-	text, err := json.MarshalIndent(values, "", "\t")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(t.ArtifactDir(), "values.json"), append(text, '\n'), 0o666); err != nil {
-		t.Fatal(err)
-	}
+	artifact.Values(t, values)
 }
 
 // cell writes counts as the matrix has them: "2r 1w", "2a" for atomic
@@ -100,7 +90,7 @@ func TestEventText(t *testing.T) {
 // writeEvents tables the instructions of an operation in their order.
 func writeEvents(t *testing.T, name string, op *Operation) {
 	t.Helper()
-	tab := newTable("function", "instruction", "touches", "how", "lock held").chinese("函数", "指令", "访问的字段", "方式", "持锁")
+	tab := artifact.Columns([]string{"function", "instruction", "touches", "how", "lock held"}, []string{"函数", "指令", "访问的字段", "方式", "持锁"})
 	for _, e := range op.Events {
 		touches := claim.Text{EN: "something else", ZH: "其他"}
 		if e.Object != "" {
@@ -111,9 +101,9 @@ func writeEvents(t *testing.T, name string, op *Operation) {
 		if e.Atomic {
 			how = claim.Text{EN: "atomic read-modify-write", ZH: "原子读改写"}
 		}
-		tab.add(e.Func, e.Text, touches, how, yesno(e.Held))
+		tab.Add(e.Func, e.Text, touches, how, yesno(e.Held))
 	}
-	tab.write(t, name)
+	tab.Write(t, name)
 }
 
 func yesno(b bool) claim.Text {
@@ -121,40 +111,4 @@ func yesno(b bool) claim.Text {
 		return claim.Text{EN: "yes", ZH: "是"}
 	}
 	return claim.Text{EN: "no", ZH: "否"}
-}
-
-// table is a CSV artifact in two languages with the same numbers.
-type table struct{ en, zh [][]string }
-
-func newTable(header ...string) *table { return &table{en: [][]string{header}} }
-
-func (t *table) chinese(header ...string) *table {
-	t.zh = [][]string{header}
-	return t
-}
-
-// add adds a row; a claim.Text goes into each table in its language.
-func (t *table) add(cells ...any) {
-	var en, zh []string
-	for _, c := range cells {
-		text, ok := c.(claim.Text)
-		if !ok {
-			text = claim.Text{EN: fmt.Sprint(c), ZH: fmt.Sprint(c)}
-		}
-		en, zh = append(en, text.EN), append(zh, text.ZH)
-	}
-	t.en, t.zh = append(t.en, en), append(t.zh, zh)
-}
-
-func (t *table) write(tb testing.TB, name string) {
-	tb.Helper()
-	for file, rows := range map[string][][]string{name + ".csv": t.en, name + ".zh.csv": t.zh} {
-		var b bytes.Buffer
-		if err := csv.NewWriter(&b).WriteAll(rows); err != nil {
-			tb.Fatal(err)
-		}
-		if err := os.WriteFile(filepath.Join(tb.ArtifactDir(), file), b.Bytes(), 0o666); err != nil {
-			tb.Fatal(err)
-		}
-	}
 }

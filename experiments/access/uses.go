@@ -95,7 +95,9 @@ func (u *Use) classify(path []ast.Node, at ast.Node) {
 		case *ast.SelectorExpr:
 			if i > 0 {
 				if call, ok := path[i-1].(*ast.CallExpr); ok && call.Fun == p {
-					u.How, u.By = "call", p.Sel.Name
+					if u.How, u.By = "call", p.Sel.Name; atomicMethods[u.By] {
+						u.How, u.By = atomicHow("atomic."+u.By), "atomic."+u.By
+					}
 					return
 				}
 			}
@@ -125,6 +127,10 @@ func (u *Use) classify(path []ast.Node, at ast.Node) {
 		at = path[i]
 	}
 }
+
+// atomicMethods are those of the atomic types, which no type of a channel's
+// fields has otherwise.
+var atomicMethods = map[string]bool{"Load": true, "Store": true, "Swap": true, "CompareAndSwap": true, "Add": true, "And": true, "Or": true}
 
 func nameOf(x ast.Expr) string {
 	switch x := x.(type) {

@@ -66,9 +66,9 @@ func TestProcs(t *testing.T) {
 			claim.Unavailable(t, err, "C4.4.7")
 		}
 		views = append(views, v)
-		rows.add((&trial{what: what, ask: cpus, view: v}).row()...)
+		rows.Add((&trial{what: what, ask: cpus, view: v}).row()...)
 	}
-	rows.write(t, "procs")
+	rows.Write(t, "procs")
 	free, four := views[0], views[len(views)-1]
 	if four.Procs != procs {
 		t.Fatalf("started with GOMAXPROCS=%d, the program has %d Ps", procs, four.Procs)

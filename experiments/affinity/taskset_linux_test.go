@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/sys/unix"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/machine"
 )
@@ -66,8 +67,8 @@ func (r *trial) row() []any {
 	return []any{r.what, r.view.total(), r.view.sets(), machine.FormatList(r.view.Ran), r.view.NumCPU, r.view.Procs}
 }
 
-func heading(first, firstZH string) *table {
-	return newTable(
+func heading(first, firstZH string) *artifact.Table {
+	return artifact.Columns(
 		[]string{first, "threads", "CPUs that each may use", "goroutines seen on", "NumCPU", "GOMAXPROCS"},
 		[]string{firstZH, "线程数", "每个线程可用的 CPU", "goroutine 出现在", "NumCPU", "GOMAXPROCS"})
 }
@@ -108,9 +109,9 @@ func TestTaskset(t *testing.T) {
 	}
 	rows := heading("started with", "启动方式")
 	for _, r := range trials {
-		rows.add(r.row()...)
+		rows.Add(r.row()...)
 	}
-	rows.write(t, "taskset")
+	rows.Write(t, "taskset")
 
 	// Without a set there must be no effect, or what is seen is not its.
 	if !all.view.only(machine.FormatList(cpus)) {
@@ -157,7 +158,7 @@ func TestLate(t *testing.T) {
 		if err == nil {
 			r.view = p.ask()
 		}
-		rows.add(r.row()...)
+		rows.Add(r.row()...)
 	}
 	last := cpus[len(cpus)-1:]
 	note(claim.Text{EN: "started", ZH: "启动"}, cpus, nil)
@@ -171,7 +172,7 @@ func TestLate(t *testing.T) {
 	// number of Ps (runtime/proc.go: sysmonUpdateGOMAXPROCS).
 	time.Sleep(3 * time.Second)
 	note(claim.Text{EN: "three seconds later", ZH: "三秒之后"}, last, nil)
-	rows.write(t, "late")
+	rows.Write(t, "late")
 }
 
 // run starts the program that waits.

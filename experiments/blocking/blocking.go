@@ -5,8 +5,10 @@
 // article's numbers are of an unnamed machine, so what is tested is whether
 // they are right to within a factor of two here.
 //
-// What would change its mind: times within a factor of two of the article's; a select that is left in more than a microsecond, or that comes
-// back in less; a select in which a goroutine waits without being suspended.
+// What would change its mind: times within a factor of two of the article's; a
+// select that takes more than a microsecond to leave and come back to on one P,
+// or less where a thread has to be woken; a select in which nothing is ready
+// and whose goroutine is not suspended.
 package blocking
 
 import "sync"

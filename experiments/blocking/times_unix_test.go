@@ -7,6 +7,8 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
+
+	"chanlab/runner/instrument/artifact"
 )
 
 // TestTimes sets the ways of blocking side by side: medians and quartiles of
@@ -38,8 +40,7 @@ func TestTimes(t *testing.T) {
 			per[i] = append(per[i], float64(elapsed(ways[i], ways[i].Most).Nanoseconds()))
 		}
 	}
-	rows := &table{}
-	rows.add(both("from the call to the next goroutine on the same P", "从调用到同一个 P 上的下一个 goroutine"), both("least, ns", "最小，ns"), both("median, ns", "中位数，ns"), both("quartiles, ns", "四分位数，ns"), both("the article: suspend + reuse of the P, ns", "原文：挂起 + P 复用，ns"))
+	rows := artifact.NewTable(both("from the call to the next goroutine on the same P", "从调用到同一个 P 上的下一个 goroutine"), both("least, ns", "最小，ns"), both("median, ns", "中位数，ns"), both("quartiles, ns", "四分位数，ns"), both("the article: suspend + reuse of the P, ns", "原文：挂起 + P 复用，ns"))
 	said := map[string]string{"syscall.Read, blocking pipe": "820 + 140", "time.Sleep(1ms)": "1150 + 290", "Mutex.Lock": "360"}
 	keys := []string{"yield", "receive", "select", "mutex", "sleep", "file", "conn", "pipe"}
 	values := map[string]any{}
@@ -50,9 +51,9 @@ func TestTimes(t *testing.T) {
 		if number == "" {
 			number = "–"
 		}
-		rows.add(both(w.Name, names[w.Name]), fmt.Sprintf("%.0f", v[0]), fmt.Sprintf("%.0f", v[len(v)/2]), fmt.Sprintf("%.0f – %.0f", v[len(v)/4], v[len(v)*3/4]), number)
+		rows.Add(both(w.Name, names[w.Name]), fmt.Sprintf("%.0f", v[0]), fmt.Sprintf("%.0f", v[len(v)/2]), fmt.Sprintf("%.0f – %.0f", v[len(v)/4], v[len(v)*3/4]), number)
 		values["median_"+keys[i]], values["least_"+keys[i]] = digits(v[len(v)/2]), digits(v[0])
 	}
-	rows.write(t, "times")
-	artifactJSON(t, "values.json", values)
+	rows.Write(t, "times")
+	artifact.Values(t, values)
 }

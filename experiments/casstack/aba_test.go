@@ -6,6 +6,7 @@ import (
 	"sync"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -122,15 +123,15 @@ func locked() (o outcome) {
 // Whether a pop that knows the old value is safe from ABA.
 func TestABA(t *testing.T) {
 	plain, tagged, mutex := scripted(), counted(), locked()
-	steps := newTable("step", "thread", "does", "stack from the top", "held by T2").
-		chinese("步骤", "线程", "动作", "自栈顶起的栈", "T2 持有")
+	steps := artifact.Columns([]string{"step", "thread", "does", "stack from the top", "held by T2"},
+		[]string{"步骤", "线程", "动作", "自栈顶起的栈", "T2 持有"})
 	for i, m := range plain.moments {
-		steps.add(i, m.who, m.what, orDash(m.names), orNone(m.held))
+		steps.Add(i, m.who, m.what, orDash(m.names), orNone(m.held))
 	}
-	steps.write(t, "aba")
+	steps.Write(t, "aba")
 
-	remedies := newTable("stack", "T2 gets between the two steps of T1", "T1's pop returns", "stack in the end").
-		chinese("栈", "T2 能插入 T1 的两步之间", "T1 的弹出返回", "最后的栈")
+	remedies := artifact.Columns([]string{"stack", "T2 gets between the two steps of T1", "T1's pop returns", "stack in the end"},
+		[]string{"栈", "T2 能插入 T1 的两步之间", "T1 的弹出返回", "最后的栈"})
 	for _, r := range []struct {
 		name claim.Text
 		outcome
@@ -143,9 +144,9 @@ func TestABA(t *testing.T) {
 		if r.popped != "" {
 			popped = claim.Text{EN: r.popped, ZH: r.popped}
 		}
-		remedies.add(r.name, yesno(r.entered), popped, orDash(r.finished))
+		remedies.Add(r.name, yesno(r.entered), popped, orDash(r.finished))
 	}
-	remedies.write(t, "remedies")
+	remedies.Write(t, "remedies")
 
 	// The method must see a pop that is refused, and one that is not disturbed.
 	if tagged.popped != "" || !tagged.entered {

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -65,7 +66,7 @@ func (c *compiler) exchanges(t *testing.T) (list []exchange, names map[int]strin
 	if err != nil {
 		t.Fatal(err)
 	}
-	write(t, "calls.gimple.txt", text)
+	artifact.Write(t, "calls.gimple.txt", text)
 	name := ""
 	for line := range strings.Lines(string(text)) {
 		line = strings.TrimRight(line, "\n")
@@ -93,13 +94,6 @@ func (c *compiler) exchanges(t *testing.T) (list []exchange, names map[int]strin
 	return list, names
 }
 
-func write(t *testing.T, name string, text []byte) {
-	t.Helper()
-	if err := os.WriteFile(filepath.Join(t.ArtifactDir(), name), text, 0o666); err != nil {
-		t.Fatal(err)
-	}
-}
-
 // Which order the compiler gives a call that names none.
 func TestDefaultOrder(t *testing.T) {
 	const id = "C2.3.6"
@@ -112,12 +106,12 @@ func TestDefaultOrder(t *testing.T) {
 	}
 	list, names := c.exchanges(t)
 	by := map[string]exchange{}
-	table := newTable("call", "weak", "order if it exchanges", "order if not").chinese("调用", "weak", "交换成功时的内存序", "不交换时的内存序")
+	table := artifact.Columns([]string{"call", "weak", "order if it exchanges", "order if not"}, []string{"调用", "weak", "交换成功时的内存序", "不交换时的内存序"})
 	for _, e := range list {
 		by[e.name] = e
-		table.add(e.name, e.weak, names[e.success], names[e.failure])
+		table.Add(e.name, e.weak, names[e.success], names[e.failure])
 	}
-	table.write(t, "orders")
+	table.Write(t, "orders")
 	for name, want := range map[string]string{"acq_rel": "memory_order_acq_rel", "seq_cst": "memory_order_seq_cst", "relaxed": "memory_order_relaxed"} {
 		if got := names[by[name].success]; got != want {
 			t.Fatalf("the call with order %s reads as %q in GIMPLE: the dump has another form than this test knows", want, got)

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -46,8 +47,8 @@ func TestFragmentIsC(t *testing.T) {
 		claim.Unavailable(t, err, id)
 	}
 	strict := []string{"-std=c11", "-pedantic-errors"}
-	table := newTable("given to the compiler", "accepted under -std=c11 -pedantic-errors", "accepted with warnings allowed", "first diagnostic").
-		chinese("交给编译器的内容", "-std=c11 -pedantic-errors 下接受", "允许警告时接受", "第一条诊断")
+	table := artifact.Columns([]string{"given to the compiler", "accepted under -std=c11 -pedantic-errors", "accepted with warnings allowed", "first diagnostic"},
+		[]string{"交给编译器的内容", "-std=c11 -pedantic-errors 下接受", "允许警告时接受", "第一条诊断"})
 	accepted, tolerated, best, remedy := 0, 0, "", false
 	for _, s := range stages {
 		said, strictErr := c.compile(t, s.text, strict...)
@@ -57,7 +58,7 @@ func TestFragmentIsC(t *testing.T) {
 		if len(said) > 0 {
 			diagnosis = said[0]
 		}
-		table.add(s.what, yesno(clean), yesno(lenientErr == nil), diagnosis)
+		table.Add(s.what, yesno(clean), yesno(lenientErr == nil), diagnosis)
 		if lenientErr == nil && !s.changed {
 			tolerated++
 		}
@@ -70,7 +71,7 @@ func TestFragmentIsC(t *testing.T) {
 			best = diagnosis // of the last, which was given the most
 		}
 	}
-	table.write(t, "stages")
+	table.Write(t, "stages")
 	if !remedy {
 		t.Fatal("not even the corrected function compiles: the method refuses everything")
 	}

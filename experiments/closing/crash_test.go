@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -179,5 +180,5 @@ func TestSession(t *testing.T) {
 		said = paths.ReplaceAllString(said, "\t$1")
 		fmt.Fprintf(&out, "$ ./crash %s\n%s$ echo $?\n%d\n", mode, said, e.status)
 	}
-	writeArtifact(t, "session.txt", []byte(out.String()))
+	artifact.Write(t, "session.txt", []byte(out.String()))
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -122,8 +123,8 @@ func TestPanics(t *testing.T) {
 	undisturbed(t)
 	ids := []string{"C3.3.6", "C3.3.7", "C3.3.8"}
 	e := look(t, ids...)
-	rows := newTable("send", "panic", "raised in, at line", "deferred calls that ran", "recovered").
-		chinese("发送方式", "panic", "产生于（行号）", "执行的 defer", "被恢复")
+	rows := artifact.Columns([]string{"send", "panic", "raised in, at line", "deferred calls that ran", "recovered"},
+		[]string{"发送方式", "panic", "产生于（行号）", "执行的 defer", "被恢复"})
 	said, inChansend, deferred, recoveredN := 0, 0, 0, 0
 	var elsewhere, sites []string
 	for _, s := range sendings {
@@ -133,7 +134,7 @@ func TestPanics(t *testing.T) {
 			said++
 		}
 		if p.value == nil || len(p.chain) == 0 {
-			rows.add(s.name, "–", "–", "–", "–")
+			rows.Add(s.name, "–", "–", "–", "–")
 			continue
 		}
 		if slices.Contains(p.chain, "runtime.chansend") {
@@ -152,9 +153,9 @@ func TestPanics(t *testing.T) {
 			recoveredN++
 		}
 		callers := strings.TrimPrefix(strings.Join(append([]string{site}, p.chain[1:]...), " ← "), "runtime.")
-		rows.add(s.name, p.value, strings.ReplaceAll(callers, " runtime.", " "), len(p.defers), yesno(p.went))
+		rows.Add(s.name, p.value, strings.ReplaceAll(callers, " runtime.", " "), len(p.defers), yesno(p.went))
 	}
-	rows.write(t, "panics")
+	rows.Write(t, "panics")
 	all := len(sendings)
 	claim.Decide(t, ids[0], said == all, claim.Textf(
 		"%[1]d of %[2]d ways of sending on a channel that is closed, or gets closed while the sender waits, panic with a runtime.Error that says %[3]q",
@@ -190,7 +191,7 @@ func yesno(b bool) claim.Text {
 
 // Other panics around closing, for the page.
 func TestOtherPanics(t *testing.T) {
-	rows := newTable("operation", "panic").chinese("操作", "panic")
+	rows := artifact.Columns([]string{"operation", "panic"}, []string{"操作", "panic"})
 	none := claim.Text{EN: "none", ZH: "无"}
 	closed := make(chan int, 1)
 	closed <- 7
@@ -206,9 +207,9 @@ func TestOtherPanics(t *testing.T) {
 		{claim.Text{EN: "`len` and `cap` of a closed channel", ZH: "对已关闭的通道取 `len` 与 `cap`"}, func() { _, _ = len(closed), cap(closed) }},
 	} {
 		if v := recovered(op.do); v != nil {
-			rows.add(op.name, v)
+			rows.Add(op.name, v)
 		} else {
-			rows.add(op.name, none)
+			rows.Add(op.name, none)
 		}
 	}
 
@@ -224,7 +225,7 @@ func TestOtherPanics(t *testing.T) {
 			ready <- 1
 		}
 	}
-	rows.add(claim.Textf("`select` with a send on a closed channel and a case that is ready, %d times", "`select`：向已关闭通道发送，另一 case 就绪，执行 %d 次", rounds),
+	rows.Add(claim.Textf("`select` with a send on a closed channel and a case that is ready, %d times", "`select`：向已关闭通道发送，另一 case 就绪，执行 %d 次", rounds),
 		claim.Textf("in %d", "%d 次", panics))
-	rows.write(t, "operations")
+	rows.Write(t, "operations")
 }

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -125,8 +126,8 @@ func TestRunQueue(t *testing.T) {
 	names := e.learn(t)
 
 	slots := settled(t, e, 1, false).queue.slots
-	rows := newTable("waiters", "waiting before", "runnable when close returns", "have run by then", "in runnext", "in the local queue", "elsewhere", "of these in one list").
-		chinese("等待者", "之前处于等待", "close 返回时可运行", "此时已运行过", "在 runnext", "在本地队列", "在别处", "其中连成一个链表")
+	rows := artifact.Columns([]string{"waiters", "waiting before", "runnable when close returns", "have run by then", "in runnext", "in the local queue", "elsewhere", "of these in one list"},
+		[]string{"等待者", "之前处于等待", "close 返回时可运行", "此时已运行过", "在 runnext", "在本地队列", "在别处", "其中连成一个链表"})
 	total, runnable, ran := 0, 0, 0
 	fits, spills := 0, 0          // the most waiters that were all local, the fewest that were not
 	away, linked, most := 0, 0, 0 // of the largest number of waiters
@@ -151,7 +152,7 @@ func TestRunQueue(t *testing.T) {
 			}
 		}
 		chain := o.chain(elsewhere)
-		rows.add(n, waiting, ready, len(o.ran), inNext, local, len(elsewhere), chain)
+		rows.Add(n, waiting, ready, len(o.ran), inNext, local, len(elsewhere), chain)
 		total, runnable, ran = total+n, runnable+ready, ran+len(o.ran)
 		if len(elsewhere) == 0 {
 			fits = max(fits, n)
@@ -160,7 +161,7 @@ func TestRunQueue(t *testing.T) {
 		}
 		away, linked, most = len(elsewhere), chain, n
 	}
-	rows.write(t, "runqueue")
+	rows.Write(t, "runqueue")
 	evidence := claim.Textf(
 		"one P whose queue holds %[1]d goroutines and one more in runnext, read when close returned: up to %[2]d waiters were all there; of %[3]d waiters %[4]d were not, and %[5]d of those hung together in one list, as the global queue has it",
 		"仅一个 P，其队列可容纳 %[1]d 个 goroutine，另有 runnext 一个；在 close 返回时读取：等待者不超过 %[2]d 个时全部在其中；等待者为 %[3]d 个时，有 %[4]d 个不在，其中 %[5]d 个连成一个链表，正是全局队列的形式",
@@ -197,8 +198,8 @@ func TestOrder(t *testing.T) {
 	const n = 5
 	e := look(t)
 	alone(t)
-	rows := newTable("waiters", "parked as", "in the queue when close returns", "runs as").
-		chinese("等待者", "挂起次序", "close 返回时在队列中的位置", "运行次序")
+	rows := artifact.Columns([]string{"waiters", "parked as", "in the queue when close returns", "runs as"},
+		[]string{"等待者", "挂起次序", "close 返回时在队列中的位置", "运行次序"})
 	for _, senders := range []bool{false, true} {
 		o := settled(t, e, n, senders)
 		side := claim.Text{EN: "receivers", ZH: "接收者"}
@@ -212,8 +213,8 @@ func TestOrder(t *testing.T) {
 			} else if o.queue.next == g {
 				place = "runnext"
 			}
-			rows.add(side, i+1, place, slices.Index(o.order, i)+1)
+			rows.Add(side, i+1, place, slices.Index(o.order, i)+1)
 		}
 	}
-	rows.write(t, "order")
+	rows.Write(t, "order")
 }

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/source"
 	"chanlab/runner/instrument/toolchain"
@@ -263,7 +264,7 @@ func tableLoops(t *testing.T, all []*Runtime) {
 		minor = minor[:strings.LastIndexByte(minor, '.')]
 		en, zh = append(en, minor), append(zh, minor)
 	}
-	rows := newTable(en...).chinese(zh...)
+	rows := artifact.Columns(en, zh)
 	for i, l := range all[len(all)-1].Loops {
 		cells := []any{i + 1, yesno(l.Locked), "`" + strings.Join(l.Calls, "`, `") + "`"}
 		for _, r := range all {
@@ -273,9 +274,9 @@ func tableLoops(t *testing.T, all []*Runtime) {
 			}
 			cells = append(cells, line)
 		}
-		rows.add(cells...)
+		rows.Add(cells...)
 	}
-	rows.write(t, "loops")
+	rows.Write(t, "loops")
 }
 
 // shape puts the loops of closechan into words.

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/source"
 	"chanlab/runner/instrument/toolchain"
@@ -123,11 +124,11 @@ func skipped(t *testing.T) (changed bool, text claim.Text) {
 	if own.panicked != other.panicked {
 		same = claim.Text{EN: "differ", ZH: "不同"}
 	}
-	rows := newTable("closechan calls", "the trace's stack of the wake-up begins with", "functions under way when the woken sender panics").
-		chinese("closechan 中的调用", "执行跟踪中唤醒事件的栈始于", "被唤醒的发送者 panic 时的调用链")
-	rows.add(claim.Text{EN: "as released", ZH: "发布版本原样"}, own.top, own.panicked)
-	rows.add("`"+printed+"`", other.top, other.panicked)
-	rows.write(t, "skip")
+	rows := artifact.Columns([]string{"closechan calls", "the trace's stack of the wake-up begins with", "functions under way when the woken sender panics"},
+		[]string{"closechan 中的调用", "执行跟踪中唤醒事件的栈始于", "被唤醒的发送者 panic 时的调用链"})
+	rows.Add(claim.Text{EN: "as released", ZH: "发布版本原样"}, own.top, own.panicked)
+	rows.Add("`"+printed+"`", other.top, other.panicked)
+	rows.Write(t, "skip")
 	return own.panicked != other.panicked, claim.Textf(
 		"A runtime built with %[3]s: the trace's stack of the wake-up begins with %[5]s instead of %[4]s, and the frames of the woken sender's panic %[1]s",
 		"用 %[3]s 重新构建运行时：执行跟踪中唤醒事件的栈从 %[4]s 变为始于 %[5]s，而被唤醒的发送者 panic 时的各帧%[2]s",

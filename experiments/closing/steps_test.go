@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/step"
 )
@@ -150,7 +151,7 @@ func TestCritical(t *testing.T) {
 	if unavailable == nil {
 		writeClose(t, regions, values)
 	}
-	writeArtifact(t, "values.json", marshal(t, values))
+	artifact.Values(t, values)
 }
 
 func marshal(t *testing.T, v any) []byte {
@@ -168,8 +169,8 @@ func marshal(t *testing.T, v any) []byte {
 // writeClose tables one close with three receivers step by step, and plots
 // what a close costs by the number of waiters.
 func writeClose(t *testing.T, regions map[string]step.Region, values map[string]any) {
-	rows := newTable("instruction", "what it does", "in function", "lock held").
-		chinese("第几条指令", "作用", "所在函数", "持有锁")
+	rows := artifact.Columns([]string{"instruction", "what it does", "in function", "lock held"},
+		[]string{"第几条指令", "作用", "所在函数", "持有锁"})
 	r := regions["receivers 3"]
 	list, _ := events(r)
 	held := false
@@ -181,12 +182,12 @@ func writeClose(t *testing.T, regions map[string]step.Region, values map[string]
 		if ev.what == "lock" {
 			held = true
 		}
-		rows.add(ev.at, what, r.Insts[ev.at-1].Func, yesno(held))
+		rows.Add(ev.at, what, r.Insts[ev.at-1].Func, yesno(held))
 		if ev.what == "unlock" {
 			held = false
 		}
 	}
-	rows.write(t, "close")
+	rows.Write(t, "close")
 
 	type point struct {
 		X int `json:"x"`
@@ -209,11 +210,11 @@ func writeClose(t *testing.T, regions map[string]step.Region, values map[string]
 		values[side.name+".none"] = first.Y
 		values[side.name+".each"] = (last.Y - first.Y) / (last.X - first.X)
 	}
-	writeArtifact(t, "cost.plot.json", marshal(t, map[string]any{
+	artifact.JSON(t, "cost.plot.json", map[string]any{
 		"kind":   "line",
 		"title":  map[string]string{"en": "Instructions executed by one close", "zh": "一次 close 执行的指令数"},
 		"x":      map[string]any{"label": map[string]string{"en": "waiters", "zh": "等待者"}},
 		"y":      map[string]any{"label": map[string]string{"en": "instructions until close returns", "zh": "到 close 返回为止的指令数"}},
 		"series": lines,
-	}))
+	})
 }

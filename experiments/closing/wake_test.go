@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -128,8 +129,8 @@ func TestWaiters(t *testing.T) {
 	ids := []string{"C3.3.1", "C3.3.9"}
 	e := look(t, ids...)
 	const each = 3
-	rows := newTable("waiting in", "queue", "goroutines", "woken", "what each saw").
-		chinese("等待方式", "队列", "goroutine 数", "被唤醒", "各自看到")
+	rows := artifact.Columns([]string{"waiting in", "queue", "goroutines", "woken", "what each saw"},
+		[]string{"等待方式", "队列", "goroutine 数", "被唤醒", "各自看到"})
 	total, woken, receivers, unharmed, harmed, closers := 0, 0, 0, 0, 0, 0
 	for _, w := range append(waiters, both) {
 		n, queue := each, "sendq"
@@ -157,9 +158,9 @@ func TestWaiters(t *testing.T) {
 				harmed++
 			}
 		}
-		rows.add(w.name, queue, n, len(results), inWords(seen))
+		rows.Add(w.name, queue, n, len(results), inWords(seen))
 	}
-	rows.write(t, "waiters")
+	rows.Write(t, "waiters")
 	claim.Decide(t, ids[0], woken == total, claim.Textf(
 		"of %[1]d goroutines that waited on channels in %[2]d ways, on either side, plainly and in select, close woke %[3]d",
 		"以 %[2]d 种方式（收发两侧、普通语句与 select）等待的 %[1]d 个 goroutine 中，close 唤醒了 %[3]d 个",

@@ -1,15 +1,12 @@
 package contention
 
 import (
-	"bytes"
-	"encoding/csv"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"os"
-	"path/filepath"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
+	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/step"
 	"chanlab/runner/instrument/toolchain"
@@ -58,36 +55,31 @@ func TestLocked(t *testing.T) {
 			seen[r.Name][f.Field] = f
 		}
 	}
-	rows := [][]string{{"field", "offset"}}
-	zh := [][]string{{"字段", "偏移"}}
-	for _, name := range []string{"send", "receive", "receive that finds nothing"} {
-		rows[0] = append(rows[0], name)
-	}
-	zh[0] = append(zh[0], "发送", "接收", "取不到元素的接收")
+	rows := artifact.Columns([]string{"field", "offset", "send", "receive", "receive that finds nothing"},
+		[]string{"字段", "偏移", "发送", "接收", "取不到元素的接收"})
 	elsewhere := map[string]int{}
 	for _, op := range operations {
 		elsewhere[op] = total[op].Atomic
 	}
 	for _, f := range fields {
-		row, rowZH := []string{f.Name, fmt.Sprint(f.Offset)}, []string{f.Name, fmt.Sprint(f.Offset)}
+		row := []any{f.Name, f.Offset}
 		touched := false
 		for _, op := range operations {
 			c, ok := seen[op][f.Name]
 			touched = touched || ok
 			elsewhere[op] -= c.Atomic
-			en, z := word(c)
-			row, rowZH = append(row, en), append(rowZH, z)
+			row = append(row, word(c))
 		}
 		if touched {
-			rows, zh = append(rows, row), append(zh, rowZH)
+			rows.Add(row...)
 		}
 	}
-	last, lastZH := []string{"locked instructions elsewhere", ""}, []string{"其他位置的锁定指令", ""}
+	last := []any{claim.Text{EN: "locked instructions elsewhere", ZH: "其他位置的锁定指令"}, ""}
 	for _, op := range operations {
-		last, lastZH = append(last, fmt.Sprint(elsewhere[op])), append(lastZH, fmt.Sprint(elsewhere[op]))
+		last = append(last, elsewhere[op])
 	}
-	leaveCSV(t, "fields.csv", append(rows, last))
-	leaveCSV(t, "fields.zh.csv", append(zh, lastZH))
+	rows.Add(last...)
+	rows.Write(t, "fields")
 	values := map[string]any{}
 	for _, op := range operations {
 		values[op+".instructions"], values[op+".locked"] = total[op].Insts, total[op].Atomic
@@ -95,25 +87,21 @@ func TestLocked(t *testing.T) {
 			values[op+".lock"] = key.Atomic
 		}
 	}
-	data, err := json.MarshalIndent(values, "", "\t")
-	if err != nil {
-		t.Fatal(err)
-	}
-	leave(t, "values.json", append(data, '\n'))
+	artifact.Values(t, values)
 	t.Log(values)
 }
 
 // word says what an operation does to a field.
-func word(c step.FieldCount) (en, zh string) {
+func word(c step.FieldCount) claim.Text {
 	switch {
 	case c.Atomic > 0:
-		return fmt.Sprintf("written locked, %d×", c.Atomic), fmt.Sprintf("锁定写 %d 次", c.Atomic)
+		return claim.Textf("written locked, %d×", "锁定写 %d 次", c.Atomic)
 	case c.Writes > 0:
-		return "written", "写"
+		return claim.Text{EN: "written", ZH: "写"}
 	case c.Reads > 0:
-		return "read", "读"
+		return claim.Text{EN: "read", ZH: "读"}
 	}
-	return "", ""
+	return claim.Text{}
 }
 
 // flat lists the fields, those that are structs by their own.
@@ -126,20 +114,4 @@ func flat(fields []layout.Field, prefix string, base int64) (list []step.Field) 
 		}
 	}
 	return list
-}
-
-func leaveCSV(t *testing.T, name string, rows [][]string) {
-	t.Helper()
-	var b bytes.Buffer
-	if err := csv.NewWriter(&b).WriteAll(rows); err != nil {
-		t.Fatal(err)
-	}
-	leave(t, name, b.Bytes())
-}
-
-func leave(t *testing.T, name string, text []byte) {
-	t.Helper()
-	if err := os.WriteFile(filepath.Join(t.ArtifactDir(), name), text, 0o666); err != nil {
-		t.Fatal(err)
-	}
 }

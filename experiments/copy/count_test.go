@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/step"
 )
@@ -136,31 +137,31 @@ var shownElements = []string{"int", "[4321]byte"}
 // each scenario.
 func tables(t *testing.T, all map[string]journeys) {
 	t.Helper()
-	full := tabulate(text("element", "元素"), text("scenario", "场景"),
+	full := artifact.NewTable(text("element", "元素"), text("scenario", "场景"),
 		text("runtime copies", "运行时拷贝次数"), text("from → to", "从 → 到"),
 		text("compiled copies", "编译代码拷贝次数"), text("from → to, in the caller", "从 → 到（调用方代码）"), text("zeroed", "清零"))
 	header := []any{text("scenario", "场景"), text("the runtime copies", "运行时的拷贝"), text("times", "次数")}
 	for _, name := range shownElements {
 		header = append(header, text("compiled code, "+name, "编译代码，"+name))
 	}
-	short := tabulate(header...)
+	short := artifact.NewTable(header...)
 	for _, s := range scenarios {
 		var paths, times []claim.Text
 		var compiled []any
 		for _, e := range elements {
 			j := all[e.name]
 			runtime, own := j.count(s.name)
-			full.add(e.name, s.says, runtime, j.path(s.name, true), own, j.path(s.name, false), j.zeroed(s.name))
+			full.Add(e.name, s.says, runtime, j.path(s.name, true), own, j.path(s.name, false), j.zeroed(s.name))
 			paths = append(paths, j.path(s.name, true))
 			times = append(times, claim.Textf("%[1]d", "%[1]d", runtime))
 			if slices.Contains(shownElements, e.name) {
 				compiled = append(compiled, own)
 			}
 		}
-		short.add(append([]any{s.says, list(slices.Compact(paths)), list(slices.Compact(times))}, compiled...)...)
+		short.Add(append([]any{s.says, list(slices.Compact(paths)), list(slices.Compact(times))}, compiled...)...)
 	}
-	full.write(t, "elements")
-	short.write(t, "copies")
+	full.Write(t, "elements")
+	short.Write(t, "copies")
 }
 
 // Every claim of how many copies there are, and from where to where.
@@ -192,5 +193,5 @@ func TestCopies(t *testing.T) {
 	decidePlaces(t, all)
 	decideWord(t, all["int"], word)
 	decideRing(t, all["[64]byte"])
-	writeValues(t, values)
+	artifact.Values(t, values)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/step"
 )
@@ -134,8 +135,8 @@ func decideWord(t *testing.T, j journeys, regions []step.Region) {
 	first, own := j.count("receiver waits")
 	second, _ := j.count("sender waits")
 	claim.Decide(t, "C1.19", first+second+own == 0, claim.Textf(
-		"unbuffered chan int: the runtime copies the 8 bytes from slot to slot in memory, %[1]d time(s) with the receiver waiting and %[2]d with the sender waiting; from the sender's variable to the receiver's, instructions store to the watched places %[3]d times and load from them %[4]d times: a register holds the value only from one load to the next store",
-		"无缓冲的 chan int：运行时在内存里把 8 字节从槽位拷到槽位，接收方在等时 %[1]d 次，发送方在等时 %[2]d 次；从发送方变量到接收方变量，指令对所观察的位置写 %[3]d 次、读 %[4]d 次：值只在一次读与下一次写之间待在寄存器里",
+		"unbuffered chan int: the runtime copies the 8 bytes from slot to slot in memory, %[1]d time(s) with the receiver waiting and %[2]d with the sender waiting; from the sender's variable to the receiver's, instructions store to the watched places %[3]d times and load from them %[4]d times: after the first store a register holds the value only from a load to the next store",
+		"无缓冲的 chan int：运行时在内存里把 8 字节从槽位拷到槽位，接收方在等时 %[1]d 次，发送方在等时 %[2]d 次；从发送方变量到接收方变量，指令对所观察的位置写 %[3]d 次、读 %[4]d 次：第一次写之后，值只在一次读与下一次写之间待在寄存器里",
 		first, second, stores, loads))
 }
 
@@ -159,7 +160,7 @@ func touching(regions []step.Region, name string) (list []step.Inst) {
 // writeWord leaves every instruction that touches an int on its way.
 func writeWord(t *testing.T, regions []step.Region) {
 	t.Helper()
-	rows := tabulate(text("function", "函数"), text("instruction", "指令"), text("reads", "读"), text("writes", "写"))
+	rows := artifact.NewTable(text("function", "函数"), text("instruction", "指令"), text("reads", "读"), text("writes", "写"))
 	for _, in := range touching(regions, "receiver waits") {
 		var reads, writes []claim.Text
 		for _, a := range in.Accesses {
@@ -170,9 +171,9 @@ func writeWord(t *testing.T, regions []step.Region) {
 				writes = append(writes, nameOf(a.Object))
 			}
 		}
-		rows.add(fmt.Sprintf("%s+%d", in.Func, in.Offset), in.Text, list(reads), list(writes))
+		rows.Add(fmt.Sprintf("%s+%d", in.Func, in.Offset), in.Text, list(reads), list(writes))
 	}
-	rows.write(t, "word")
+	rows.Write(t, "word")
 }
 
 func list(all []claim.Text) claim.Text {

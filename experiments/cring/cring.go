@@ -7,9 +7,9 @@
 // simple to be wrong.
 //
 // What would change its mind: a history of one thread in which the ring answers
-// differently from a queue; a capacity without a power of two that a mask
-// serves; a run of two threads, an interleaving of two operations, or a race
-// detector's look at them in which nothing goes wrong.
+// differently from a queue; a capacity that is no power of two and that a
+// mask serves; two threads on the ring, every interleaving of two operations, and a
+// race detector's look at them, if nothing goes wrong in any of them.
 package cring
 
 import (

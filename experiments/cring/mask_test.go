@@ -6,6 +6,7 @@ import (
 	"slices"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -39,10 +40,9 @@ func TestCapacities(t *testing.T) {
 		t.Skip("compiles the ring some forty times")
 	}
 	w := newWorkshop(t, id)
-	rows := &table{
-		en: [][]string{{"capacity", "mask", "slots that the index comes to", "wrong answers with the mask", "first of them", "wrong answers with %"}},
-		zh: [][]string{{"容量", "掩码", "下标能到达的槽位数", "用掩码时答错次数", "首次答错", "用 % 时答错次数"}},
-	}
+	rows := artifact.Columns(
+		[]string{"capacity", "mask", "slots that the index comes to", "wrong answers with the mask", "first of them", "wrong answers with %"},
+		[]string{"容量", "掩码", "下标能到达的槽位数", "用掩码时答错次数", "首次答错", "用 % 时答错次数"})
 	var queues, powers []int // capacities for which the mask gives a queue, and powers of two
 	capacities, remainders := tried(), 0
 	for _, n := range capacities {
@@ -68,10 +68,10 @@ func TestCapacities(t *testing.T) {
 				op := ops[masked[0]]
 				first = claim.Textf("operation %[1]d, a %[2]s", "第 %[1]d 次操作（%[3]s）", masked[0], map[byte]string{'w': "write", 'r': "read"}[op.Kind], map[byte]string{'w': "写", 'r': "读"}[op.Kind])
 			}
-			rows.add(n, fmt.Sprintf("%#x", n-1), reached(uint(n)), len(masked), first, len(divided))
+			rows.Add(n, fmt.Sprintf("%#x", n-1), reached(uint(n)), len(masked), first, len(divided))
 		}
 	}
-	rows.write(t, "capacities")
+	rows.Write(t, "capacities")
 
 	// The arithmetic, beyond what is compiled.
 	const most = 1 << 12

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -41,7 +42,7 @@ func TestQueue(t *testing.T) {
 		"one thread, compiled C: %[1]d of %[2]d operations answered otherwise than a queue of the same capacity, over all %[3]d histories of %[4]d operations on a ring of 4, and on the ring of %[5]d through all %[6]d states (head, tail, size) that it can be in and a random walk",
 		"单线程，编译后的 C 代码：%[2]d 次操作中，与同容量队列回答不同的有 %[1]d 次；其中容量 4 的环走遍了全部 %[3]d 种 %[4]d 步操作序列，容量 %[5]d 的环走遍了全部 %[6]d 个可能状态（head、tail、size），外加一段随机序列",
 		wrong, operations, 1<<length, length, capacity, every))
-	writeValues(t, map[string]any{"states": every})
+	artifact.Values(t, map[string]any{"states": every})
 }
 
 // TestFullOrEmpty looks at the states in which head equals tail, with and
@@ -111,10 +112,9 @@ func note[K comparable](m map[K]map[int]bool, k K, v int) {
 // writeLimits leaves what three rings say at their limits.
 func writeLimits(t *testing.T, w *workshop) {
 	t.Helper()
-	rows := &table{
-		en: [][]string{{"what is done to a new ring", "a queue of 256", "with size", "without size", "without size, one slot free"}},
-		zh: [][]string{{"对一个新环做什么", "容量 256 的队列", "有 size", "无 size", "无 size，留空一个槽位"}},
-	}
+	rows := artifact.Columns(
+		[]string{"what is done to a new ring", "a queue of 256", "with size", "without size", "without size, one slot free"},
+		[]string{"对一个新环做什么", "容量 256 的队列", "有 size", "无 size", "无 size，留空一个槽位"})
 	programs := []string{w.path(driver("ring.c", capacity)), w.path(driver("nosize.c", capacity, "-DNOSIZE")), w.path(driver("nosize.c", capacity, "-DNOSIZE", "-DSPARE"))}
 	history := func(writes, reads int) (ops []Op) {
 		ops = append(ops, Op{Kind: 'z'})
@@ -142,7 +142,7 @@ func writeLimits(t *testing.T, w *workshop) {
 			r := results[len(results)-1]
 			cells = append(cells, answer(op, r.Returned, r.Byte))
 		}
-		rows.add(cells...)
+		rows.Add(cells...)
 	}
 	for _, n := range []int{capacity - 1, capacity, capacity + 1} {
 		last(claim.Textf("%d writes: the last one", "写 %d 次：最后一次", n), history(n, 0))
@@ -157,8 +157,8 @@ func writeLimits(t *testing.T, w *workshop) {
 		}
 		cells = append(cells, out)
 	}
-	rows.add(cells...)
-	rows.write(t, "limits")
+	rows.Add(cells...)
+	rows.Write(t, "limits")
 }
 
 func answer(op Op, returned int, read byte) claim.Text {

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -73,10 +74,9 @@ func TestBothSides(t *testing.T) {
 		t.Skip("lets threads run for some seconds")
 	}
 	w := newWorkshop(t, id)
-	rows := &table{
-		en: [][]string{{"ring", "interleavings", "with a wrong outcome", "bytes written", "bytes read", "size off by", "bytes out of order", "data races reported"}},
-		zh: [][]string{{"环", "交错数", "其中结果出错", "写入字节数", "读出字节数", "size 偏差", "顺序出错的字节", "报告的数据竞争"}},
-	}
+	rows := artifact.Columns(
+		[]string{"ring", "interleavings", "with a wrong outcome", "bytes written", "bytes read", "size off by", "bytes out of order", "data races reported"},
+		[]string{"环", "交错数", "其中结果出错", "写入字节数", "读出字节数", "size 偏差", "顺序出错的字节", "报告的数据竞争"})
 	const bytes = 1_000_000
 	var article struct {
 		orders Orders
@@ -88,18 +88,18 @@ func TestBothSides(t *testing.T) {
 		flags := append([]string{"-fno-inline", "-pthread"}, u.flags...)
 		r := threads(t, w, w.build(t, u.name(), "threads.c", flags...), bytes)
 		races, report := w.races(t, u)
-		rows.add(u.what, orders.All, orders.Wrong, r.written, r.read, r.drift(), r.wrong, races)
+		rows.Add(u.what, orders.All, orders.Wrong, r.written, r.read, r.drift(), r.wrong, races)
 		switch {
 		case i == 0:
 			article.orders, article.run, article.races = orders, r, races
 			if report != "" {
-				writeArtifact(t, "tsan.txt", []byte(report))
+				artifact.Write(t, "tsan.txt", []byte(report))
 			}
 		case i != 2 && (!r.sound() || orders.Wrong > 0 || races != "0" && races != "–"):
 			t.Errorf("%s: %+v, %+v, races %s: the method calls a sound ring broken", u.what.EN, r, orders, races)
 		}
 	}
-	rows.write(t, "threads")
+	rows.Write(t, "threads")
 	r, o := article.run, article.orders
 	races := claim.Text{EN: article.races, ZH: article.races}
 	if article.races == "–" {
@@ -210,7 +210,7 @@ func TestSpin(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	writeArtifact(t, "spin.txt", []byte("$ cat spin.c\n"+string(src)+"$ "+filepath.Base(w.cc)+" -O2 -S -o - spin.c\n"+function(out, "wait_and_write")))
+	artifact.Write(t, "spin.txt", []byte("$ cat spin.c\n"+string(src)+"$ "+filepath.Base(w.cc)+" -O2 -S -o - spin.c\n"+function(out, "wait_and_write")))
 }
 
 // function cuts one function out of an assembler file, without directives.

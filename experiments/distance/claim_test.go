@@ -1,15 +1,12 @@
 package distance
 
 import (
-	"bytes"
 	"cmp"
-	"encoding/csv"
 	"fmt"
 	"io/fs"
 	"maps"
 	"os"
 	"path"
-	"path/filepath"
 	"runtime"
 	"slices"
 	"strconv"
@@ -19,6 +16,7 @@ import (
 
 	"github.com/klauspost/cpuid/v2"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -96,17 +94,15 @@ func TestLine(t *testing.T) {
 	if len(here) == 0 { // a system that does not tell: what Go takes for granted
 		here = []witness{{claim.Textf("internal/cpu: CacheLinePadSize, %s", "internal/cpu：CacheLinePadSize，%s", runtime.GOARCH), facts.Bytes[runtime.GOARCH]}}
 	}
-	rows := [][]string{{"witness", "bytes"}}
-	zh := [][]string{{"来源", "字节数"}}
+	rows := artifact.Columns([]string{"witness", "bytes"}, []string{"来源", "字节数"})
 	agree := 0
 	for _, w := range here {
 		if w.bytes == line {
 			agree++
 		}
-		rows, zh = append(rows, []string{w.what.EN, fmt.Sprint(w.bytes)}), append(zh, []string{w.what.ZH, fmt.Sprint(w.bytes)})
+		rows.Add(w.what, w.bytes)
 	}
-	writeCSV(t, "here.csv", rows)
-	writeCSV(t, "here.zh.csv", zh)
+	rows.Write(t, "here")
 
 	list, by := grouped(facts.Bytes)
 	var others []string
@@ -126,9 +122,9 @@ func TestLine(t *testing.T) {
 		claim.Decide(t, "C4.4.2", true, evidence)
 	default:
 		claim.Qualify(t, "C4.4.2", claim.Textf(
-			"on %[1]s; Go reckons with other lengths elsewhere (%[2]s)",
-			"在 %[1]s 上；在其他架构上 Go 按别的长度处理（%[2]s）",
-			strings.Join(by[line], ", "), strings.Join(others, "; ")), evidence)
+			"On %[1]s; Go reckons with other lengths elsewhere (in bytes, %[3]s).",
+			"仅当架构为 %[2]s 时；在其他架构上 Go 按别的长度处理（字节，%[4]s）。",
+			strings.Join(by[line], ", "), strings.Join(by[line], "、"), strings.Join(others, "; "), strings.Join(others, "；")), evidence)
 	}
 }
 
@@ -145,13 +141,13 @@ func writePads(t *testing.T, sizes map[string]map[string]int) {
 			arches[arch] = true
 		}
 	}
-	head := []string{"GOARCH"}
+	head := []any{"GOARCH"}
 	for _, r := range releases {
 		head = append(head, strings.Join(strings.Split(r, ".")[:2], "."))
 	}
-	rows := [][]string{head}
+	rows := artifact.NewTable(head...)
 	for _, arch := range slices.Sorted(maps.Keys(arches)) {
-		row := []string{arch}
+		row := []any{arch}
 		for _, r := range releases {
 			cell := "–"
 			if n, ok := sizes[r][arch]; ok {
@@ -159,20 +155,9 @@ func writePads(t *testing.T, sizes map[string]map[string]int) {
 			}
 			row = append(row, cell)
 		}
-		rows = append(rows, row)
+		rows.Add(row...)
 	}
-	writeCSV(t, "pads.csv", rows)
-}
-
-func writeCSV(t *testing.T, name string, rows [][]string) {
-	t.Helper()
-	var b bytes.Buffer
-	if err := csv.NewWriter(&b).WriteAll(rows); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(t.ArtifactDir(), name), b.Bytes(), 0o666); err != nil {
-		t.Fatal(err)
-	}
+	rows.Write(t, "pads")
 }
 
 func TestWitnesses(t *testing.T) {

@@ -6,6 +6,8 @@ import (
 	"runtime"
 	"testing"
 	"time"
+
+	"chanlab/runner/instrument/artifact"
 )
 
 // TestCores measures the way between every two CPUs, in both directions, for a
@@ -63,7 +65,7 @@ func TestCores(t *testing.T) {
 			}
 		}
 		p.Series = []curve{c}
-		leave(t, []string{"words", "channels"}[kind]+".plot.json", p)
+		artifact.JSON(t, []string{"words", "channels"}[kind]+".plot.json", p)
 	}
 }
 

@@ -1,12 +1,6 @@
 package distance
 
-import (
-	"encoding/json"
-	"math"
-	"os"
-	"path/filepath"
-	"testing"
-)
+import "math"
 
 // The form of a plot is that of the site's plot block.
 type plot struct {
@@ -56,16 +50,4 @@ func round(v float64) float64 {
 	}
 	scale := math.Pow(10, 2-math.Floor(math.Log10(math.Abs(v))))
 	return math.Round(v*scale) / scale
-}
-
-// leave writes an artifact as JSON.
-func leave(t *testing.T, name string, v any) {
-	t.Helper()
-	data, err := json.Marshal(v)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(t.ArtifactDir(), name), append(data, '\n'), 0o666); err != nil {
-		t.Fatal(err)
-	}
 }

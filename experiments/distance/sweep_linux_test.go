@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/machine"
 )
 
@@ -88,9 +89,9 @@ func TestSweep(t *testing.T) {
 		x := float64(length)
 		p.Rules = append(p.Rules, rule{Name: text{"line length that the kernel tells", "内核报告的行长度"}, X: &x})
 	}
-	leave(t, "sweep.plot.json", p)
+	artifact.JSON(t, "sweep.plot.json", p)
 	values["cpus"] = machine.FormatList([]int{a, b})
-	leave(t, "values.json", values)
+	artifact.Values(t, values)
 	t.Log(values)
 }
 

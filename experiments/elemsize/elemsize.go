@@ -12,14 +12,14 @@ package elemsize
 
 //region pass
 
-// Pass sends n elements through a buffered channel and receives each, in one
-// goroutine: nobody waits and nobody is woken, so what remains is the cost of
-// the two operations. What is received is dropped: a variable for it would cost
-// copies of the compiler's own, which [Keep] has.
+// Pass sends what is there n times through a buffered channel and receives each
+// time, in one goroutine: nobody waits and nobody is woken, so what remains is
+// the cost of the two operations. What is received is dropped: a variable for it
+// would cost copies of the compiler's own, which [Keep] has.
 //
 //go:noinline
-func Pass[E any](ch chan E, n int) {
-	var from E
+func Pass[E any](ch chan E, what *E, n int) {
+	from := *what
 	for range n {
 		ch <- from
 		<-ch
@@ -29,8 +29,8 @@ func Pass[E any](ch chan E, n int) {
 // Keep is Pass with a variable for what is received.
 //
 //go:noinline
-func Keep[E any](ch chan E, n int) (to E) {
-	var from E
+func Keep[E any](ch chan E, what *E, n int) (to E) {
+	from := *what
 	for range n {
 		ch <- from
 		to = <-ch
@@ -40,15 +40,23 @@ func Keep[E any](ch chan E, n int) (to E) {
 
 //endregion pass
 
-// passing returns Pass for a channel of its own.
-func passing[E any]() func(n int) {
+// passing returns Pass for a channel and an element of its own.
+func passing[E any]() func(n int) { return through(new(E)) }
+
+// addressing returns Pass for the address of what passing would pass.
+func addressing[E any]() func(n int) {
+	address := new(E)
+	return through(&address)
+}
+
+func through[E any](what *E) func(n int) {
 	ch := make(chan E, 1)
-	return func(n int) { Pass(ch, n) }
+	return func(n int) { Pass(ch, what, n) }
 }
 
 func keeping[E any]() func(n int) {
-	ch := make(chan E, 1)
-	return func(n int) { sink(Keep(ch, n)) }
+	ch, what := make(chan E, 1), new(E)
+	return func(n int) { sink(Keep(ch, what, n)) }
 }
 
 //go:noinline
@@ -68,19 +76,19 @@ type Size struct {
 // Sizes are the sizes timed.
 func Sizes() []Size {
 	return []Size{
-		{8, passing[[8]byte](), keeping[[8]byte](), passing[*[8]byte]()},
-		{16, passing[[16]byte](), keeping[[16]byte](), passing[*[16]byte]()},
-		{32, passing[[32]byte](), keeping[[32]byte](), passing[*[32]byte]()},
-		{64, passing[[64]byte](), keeping[[64]byte](), passing[*[64]byte]()},
-		{128, passing[[128]byte](), keeping[[128]byte](), passing[*[128]byte]()},
-		{256, passing[[256]byte](), keeping[[256]byte](), passing[*[256]byte]()},
-		{512, passing[[512]byte](), keeping[[512]byte](), passing[*[512]byte]()},
-		{1 << 10, passing[[1 << 10]byte](), keeping[[1 << 10]byte](), passing[*[1 << 10]byte]()},
-		{2 << 10, passing[[2 << 10]byte](), keeping[[2 << 10]byte](), passing[*[2 << 10]byte]()},
-		{4 << 10, passing[[4 << 10]byte](), keeping[[4 << 10]byte](), passing[*[4 << 10]byte]()},
-		{8 << 10, passing[[8 << 10]byte](), keeping[[8 << 10]byte](), passing[*[8 << 10]byte]()},
-		{16 << 10, passing[[16 << 10]byte](), keeping[[16 << 10]byte](), passing[*[16 << 10]byte]()},
-		{32 << 10, passing[[32 << 10]byte](), keeping[[32 << 10]byte](), passing[*[32 << 10]byte]()},
-		{Largest, passing[[Largest]byte](), keeping[[Largest]byte](), passing[*[Largest]byte]()},
+		{8, passing[[8]byte](), keeping[[8]byte](), addressing[[8]byte]()},
+		{16, passing[[16]byte](), keeping[[16]byte](), addressing[[16]byte]()},
+		{32, passing[[32]byte](), keeping[[32]byte](), addressing[[32]byte]()},
+		{64, passing[[64]byte](), keeping[[64]byte](), addressing[[64]byte]()},
+		{128, passing[[128]byte](), keeping[[128]byte](), addressing[[128]byte]()},
+		{256, passing[[256]byte](), keeping[[256]byte](), addressing[[256]byte]()},
+		{512, passing[[512]byte](), keeping[[512]byte](), addressing[[512]byte]()},
+		{1 << 10, passing[[1 << 10]byte](), keeping[[1 << 10]byte](), addressing[[1 << 10]byte]()},
+		{2 << 10, passing[[2 << 10]byte](), keeping[[2 << 10]byte](), addressing[[2 << 10]byte]()},
+		{4 << 10, passing[[4 << 10]byte](), keeping[[4 << 10]byte](), addressing[[4 << 10]byte]()},
+		{8 << 10, passing[[8 << 10]byte](), keeping[[8 << 10]byte](), addressing[[8 << 10]byte]()},
+		{16 << 10, passing[[16 << 10]byte](), keeping[[16 << 10]byte](), addressing[[16 << 10]byte]()},
+		{32 << 10, passing[[32 << 10]byte](), keeping[[32 << 10]byte](), addressing[[32 << 10]byte]()},
+		{Largest, passing[[Largest]byte](), keeping[[Largest]byte](), addressing[[Largest]byte]()},
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/step"
 	"chanlab/runner/instrument/toolchain"
@@ -100,9 +101,8 @@ func TestSteps(t *testing.T) {
 		counted[regions[i].Name] = work(&regions[i])
 	}
 
-	var tb table
 	column := func(en, zh string) claim.Text { return claim.Text{EN: en, ZH: zh} }
-	tb.row(column("element, bytes", "元素字节数"), column("send", "发送"), column("receive, dropped", "接收后丢弃"), column("receive into a variable", "接收到变量"),
+	rows := artifact.NewTable(column("element, bytes", "元素字节数"), column("send", "发送"), column("receive, dropped", "接收后丢弃"), column("receive into a variable", "接收到变量"),
 		column("send of its address", "发送其地址"), column("receive of its address", "接收其地址"))
 	p := lines(text{"Instructions for a send and a receive", "一次发送加一次接收的指令数"}, text{"instructions", "指令数"}, "")
 	names := []text{{"by value", "传值"}, {"by value, received into a variable", "传值，接收到变量中"}, {"by address", "传地址"}}
@@ -112,14 +112,14 @@ func TestSteps(t *testing.T) {
 	for _, n := range stepped {
 		at := func(what string) int { return counted[fmt.Sprintf("%s %d", what, n)] }
 		send, drop, keep, sendAddress, address := at("send value"), at("drop value"), at("receive value"), at("send address"), at("receive address")
-		cells := []claim.Text{claim.Textf("%d", "%d", n)}
+		cells := []any{n}
 		for _, v := range []int{send, drop, keep, sendAddress, address} {
 			if v == 0 {
 				t.Fatalf("%d bytes: a region is missing", n)
 			}
-			cells = append(cells, claim.Textf("%d", "%d", v))
+			cells = append(cells, v)
 		}
-		tb.row(cells...)
+		rows.Add(cells...)
 		for i, v := range []int{send + drop, send + keep, sendAddress + address} {
 			p.Series[i].Points = append(p.Series[i].Points, point{X: float64(n), Y: float64(v)})
 		}
@@ -127,6 +127,6 @@ func TestSteps(t *testing.T) {
 			t.Logf("sending the address of %d bytes takes %d instructions, of %d bytes %d", n, sendAddress, stepped[0], first)
 		}
 	}
-	tb.write(t, "steps")
+	rows.Write(t, "steps")
 	p.write(t, "steps")
 }

@@ -12,6 +12,7 @@ import (
 	"time"
 	"unsafe"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/profile"
 )
 
@@ -68,14 +69,13 @@ func TestTimes(t *testing.T) {
 		kinds[i].do(many[i])
 		per[i] = append(per[i], float64(time.Since(start).Nanoseconds())/float64(many[i]))
 	}
-	rows := &table{}
-	rows.add(both("what", "内容"), both("median, ns", "中位数，ns"), both("quartiles, ns", "四分位数，ns"))
+	rows := artifact.NewTable(both("what", "内容"), both("median, ns", "中位数，ns"), both("quartiles, ns", "四分位数，ns"))
 	for i, k := range kinds {
 		v := per[i]
 		slices.Sort(v)
-		rows.add(both(k.en, k.zh), fmt.Sprintf("%.0f", v[len(v)/2]), fmt.Sprintf("%.0f – %.0f", v[len(v)/4], v[len(v)*3/4]))
+		rows.Add(both(k.en, k.zh), fmt.Sprintf("%.0f", v[len(v)/2]), fmt.Sprintf("%.0f – %.0f", v[len(v)/4], v[len(v)*3/4]))
 	}
-	rows.write(t, "times")
+	rows.Write(t, "times")
 }
 
 // TestProfile leaves a CPU profile of nothing but failing reads, to be looked at.

@@ -12,6 +12,7 @@ import (
 	"unsafe"
 
 	"chanlab/runner/instrument/alloc"
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -206,13 +207,13 @@ func TestAllocations(t *testing.T) {
 // lives leaves them as a table.
 func lives(t *testing.T, all []row) {
 	t.Helper()
-	rows := tabulate(text("element", "元素"), "make(chan T)", fmt.Sprintf("make(chan T, %d)", buffer),
+	rows := artifact.NewTable(text("element", "元素"), "make(chan T)", fmt.Sprintf("make(chan T, %d)", buffer),
 		text("through the buffer", "经缓冲区"), text("to a parked receiver", "给已挂起的接收方"),
 		text("from a parked sender", "取自已挂起的发送方"), "select")
 	for _, r := range all {
-		rows.add(r.elem, objects(r.unbuf), objects(r.buf), r.through.Objects, r.receiver.Objects, r.sender.Objects, r.selecting.Objects)
+		rows.Add(r.elem, objects(r.unbuf), objects(r.buf), r.through.Objects, r.receiver.Objects, r.sender.Objects, r.selecting.Objects)
 	}
-	rows.write(t, "allocations")
+	rows.Write(t, "allocations")
 }
 
 // decideTransfer: does passing a value allocate?
@@ -238,7 +239,7 @@ func decideTransfer(t *testing.T, all []row, first, again alloc.Count, goroutine
 	} else {
 		claim.Decide(t, id, most == 0, evidence)
 	}
-	writeValues(t, map[string]any{
+	artifact.Values(t, map[string]any{
 		"transfers": most, "park.goroutines": goroutines, "park.first": first.Objects, "park.again": again.Objects, "sudog": size,
 	})
 }
@@ -297,10 +298,10 @@ var (
 // decidePointer: is there an object for the pointer that is sent?
 func decidePointer(t *testing.T, r row) {
 	shared := new(bytes.Buffer)
-	rows := tabulate(text("function", "函数"), text("allocated by a call", "每次调用的分配"))
+	rows := artifact.NewTable(text("function", "函数"), text("allocated by a call", "每次调用的分配"))
 	count := func(name string, f func()) alloc.Count {
 		n := measure(t, f)
-		rows.add(name, objects(n))
+		rows.Add(name, objects(n))
 		return n
 	}
 	local := count("Local", func() { Local() })
@@ -310,7 +311,7 @@ func decidePointer(t *testing.T, r row) {
 	count("Address", func() { Address(places); <-places })
 	count("Word", func() { Word(words); <-words })
 	count("Boxed", func() { Boxed(anys, 1<<20); <-anys })
-	rows.write(t, "pointers")
+	rows.Write(t, "pointers")
 
 	word := slices.ContainsFunc(fresh.Classes, func(c alloc.Class) bool { return c.Size == uint64(unsafe.Sizeof(shared)) })
 	made, kept := objects(fresh), objects(local)

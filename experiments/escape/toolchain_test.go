@@ -18,6 +18,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -138,7 +139,7 @@ func load(t *testing.T, of toolchain.Target) *Analysis {
 // TestAnalysis leaves what the compilers say, as a table: releases that agree
 // share a row.
 func TestAnalysis(t *testing.T) {
-	rows := tabulate(text("function", "函数"), text("escape analysis says", "逃逸分析的结论"), "Go")
+	rows := artifact.NewTable(text("function", "函数"), text("escape analysis says", "逃逸分析的结论"), "Go")
 	releases := toolchain.Releases()
 	for i, f := range load(t, amd64(releases[0])).Says {
 		var order []string
@@ -157,13 +158,13 @@ func TestAnalysis(t *testing.T) {
 				span += "–" + in[len(in)-1]
 			}
 			if says == "" {
-				rows.add(f.Func, text("nothing escapes", "无逃逸"), span)
+				rows.Add(f.Func, text("nothing escapes", "无逃逸"), span)
 				continue
 			}
-			rows.add(f.Func, says, span)
+			rows.Add(f.Func, says, span)
 		}
 	}
-	rows.write(t, "analysis")
+	rows.Write(t, "analysis")
 }
 
 // sudog returns the size of the runtime's sudog.

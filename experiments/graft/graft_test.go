@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/toolchain"
@@ -110,7 +111,7 @@ func TestGraft(t *testing.T) {
 	s := hchan(t, id)
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 
-	rows := tabulate(text("what had been done to the first channel", "对第一个通道做过什么"), text("the second goes on alike", "第二个通道的后续相同"), text("what was seen", "所见"))
+	rows := artifact.NewTable(text("what had been done to the first channel", "对第一个通道做过什么"), text("the second goes on alike", "第二个通道的后续相同"), text("what was seen", "所见"))
 	alike, told := 0, map[string]bool{}
 	for _, h := range histories {
 		original, copied := make(chan int, h.capacity), make(chan int, h.capacity)
@@ -121,11 +122,11 @@ func TestGraft(t *testing.T) {
 		if want == got {
 			alike++
 		}
-		rows.add(h.what, yesno(want == got), got)
+		rows.Add(h.what, yesno(want == got), got)
 	}
 	moved, waits := waiting(t, s)
-	rows.add(text("a receiver and, on another channel, a sender wait", "一个接收方在等；另一通道上一个发送方在等"), yesno(moved == waits), claim.Textf("%[1]d of %[2]d were served by the second channel", "%[2]d 个中有 %[1]d 个由第二个通道服务", moved, waits))
-	rows.write(t, "grafts")
+	rows.Add(text("a receiver and, on another channel, a sender wait", "一个接收方在等；另一通道上一个发送方在等"), yesno(moved == waits), claim.Textf("%[1]d of %[2]d were served by the second channel", "%[2]d 个中有 %[1]d 个由第二个通道服务", moved, waits))
+	rows.Write(t, "grafts")
 
 	have, releases := 0, toolchain.Releases()
 	for _, release := range releases {
@@ -146,8 +147,8 @@ func TestGraft(t *testing.T) {
 		}
 	}
 	claim.Decide(t, id, have == len(releases) && alike == len(histories) && moved == waits, claim.Textf(
-		"hchan has buf, sendx, recvx, sendq and recvq in %[1]d of %[2]d releases (Go %[8]s to %[9]s); a new channel over which the bytes of another's hchan and ring were written went on as that one would in %[3]d of %[4]d states (%[7]d different courses), and served %[5]d of %[6]d goroutines that had parked on the other",
-		"%[2]d 个版本（Go %[8]s 至 %[9]s）中有 %[1]d 个的 hchan 含 buf、sendx、recvx、sendq、recvq；把一个通道的 hchan 与环形缓冲区的字节写到另一个新通道上，%[4]d 种状态中有 %[3]d 种（后续共 %[7]d 种）与原通道的后续完全一致，挂起在原通道上的 %[6]d 个 goroutine 有 %[5]d 个由新通道服务",
+		"hchan has buf, sendx, recvx, sendq and recvq in %[1]d of %[2]d releases (Go %[8]s to %[9]s); a new channel over which the bytes of another's hchan (all but buf, the address of its ring) and of its ring were written went on as that one would in %[3]d of %[4]d states (%[7]d different courses), and served %[5]d of %[6]d goroutines that had parked on the other",
+		"%[2]d 个版本（Go %[8]s 至 %[9]s）中有 %[1]d 个的 hchan 含 buf、sendx、recvx、sendq、recvq；把一个通道的 hchan（除了 buf，即环形缓冲区的地址）与环形缓冲区的字节写到另一个新通道上，%[4]d 种状态中有 %[3]d 种（后续共 %[7]d 种）与原通道的后续完全一致，挂起在原通道上的 %[6]d 个 goroutine 有 %[5]d 个由新通道服务",
 		have, len(releases), alike, len(histories), moved, waits, len(told), version.Lang(releases[0])[2:], version.Lang(releases[len(releases)-1])[2:]))
 	if len(told) < 2 {
 		t.Error("all states look alike: driving a channel does not tell them apart")

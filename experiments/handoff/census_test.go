@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -129,8 +130,8 @@ func TestCensus(t *testing.T) {
 func decideConn(t *testing.T, all map[string]*counts) {
 	conn, pipe := all["conn"], all["pipe"]
 	claim.Decide(t, "C4.3.1", conn.often(conn.of("handoffp", "")), claim.Textf(
-		"%[1]s, a runtime that counts: net.Conn.Read, blocked %[2]d times, reaches gopark %[3]d times and handoffp %[4]d times; its thread keeps the P and runs the next goroutine. A read of a blocking pipe by system call, blocked %[5]d times, reaches gopark %[6]d times, and its P is handed off %[7]d times, by sysmon (retake)",
-		"%[1]s，带计数的运行时：net.Conn.Read 阻塞 %[2]d 次，到达 gopark %[3]d 次、handoffp %[4]d 次；其线程保留 P 并运行下一个 goroutine。用系统调用读阻塞管道，阻塞 %[5]d 次，到达 gopark %[6]d 次，P 被移交 %[7]d 次，由 sysmon（retake）移交",
+		"%[1]s, a runtime that counts: net.Conn.Read, blocked %[2]d times, reaches gopark %[3]d times and handoffp %[4]d times. A read of a blocking pipe by system call, blocked %[5]d times, reaches gopark %[6]d times, and sysmon (retake) hands its P off %[7]d times",
+		"%[1]s，带计数的运行时：net.Conn.Read 阻塞 %[2]d 次，到达 gopark %[3]d 次、handoffp %[4]d 次。用系统调用读阻塞管道，阻塞 %[5]d 次，到达 gopark %[6]d 次，sysmon（retake）移交其 P %[7]d 次",
 		toolchain.Local().Release, conn.times, conn.of("gopark", ""), conn.of("handoffp", ""),
 		pipe.times, pipe.of("gopark", ""), pipe.of("retake", "handoffp")))
 }
@@ -138,8 +139,8 @@ func decideConn(t *testing.T, all map[string]*counts) {
 func decideLock(t *testing.T, all map[string]*counts) {
 	lock, locked := all["lockosthread"], all["locked"]
 	claim.Decide(t, "C4.3.2", lock.often(lock.of("handoffp", "")) || lock.often(lock.of("gopark", "")), claim.Textf(
-		"%[1]s, a runtime that counts: %[2]d calls of LockOSThread (counted: %[3]d) reach gopark %[4]d times and handoffp %[5]d times. It is when a locked goroutine then blocks, here %[6]d times in a channel receive, that its thread gives up the P: %[7]d times in stoplockedm",
-		"%[1]s，带计数的运行时：调用 LockOSThread %[2]d 次（计得 %[3]d 次），到达 gopark %[4]d 次、handoffp %[5]d 次。只有锁定之后的 goroutine 再阻塞时（这里是 %[6]d 次通道接收），其线程才让出 P：在 stoplockedm 中 %[7]d 次",
+		"%[1]s, a runtime that counts: %[2]d calls of LockOSThread (counted: %[3]d) reach gopark %[4]d times and handoffp %[5]d times. When a locked goroutine then blocks, here %[6]d times in a channel receive, its thread gives up the P in stoplockedm %[7]d times",
+		"%[1]s，带计数的运行时：调用 LockOSThread %[2]d 次（计得 %[3]d 次），到达 gopark %[4]d 次、handoffp %[5]d 次。锁定之后的 goroutine 再阻塞时（这里是 %[6]d 次通道接收），其线程在 stoplockedm 中让出 P %[7]d 次",
 		toolchain.Local().Release, lock.times, lock.of("LockOSThread", ""), lock.of("gopark", ""), lock.of("handoffp", ""),
 		locked.times, locked.of("stoplockedm", "handoffp")))
 }
@@ -168,43 +169,40 @@ func (c *counts) takers() claim.Text {
 
 // write leaves the census as a table in both languages.
 func write(t *testing.T, all map[string]*counts) {
-	rows := &table{}
-	rows.add(both("way of blocking", "阻塞方式"), both("times", "次数"), both("gopark", "gopark"),
+	rows := artifact.NewTable(both("way of blocking", "阻塞方式"), both("times", "次数"), both("gopark", "gopark"),
 		both("entersyscall", "entersyscall"), both("entersyscallblock", "entersyscallblock"),
 		both("syscall → waiting", "syscall → waiting"), both("who took the P, how often", "P 被谁取走，几次"))
 	values := map[string]any{}
 	for _, s := range scenarios {
 		c := all[s.way]
-		rows.add(s.name, c.times, c.of("gopark", ""), c.of("reentersyscall", ""), c.of("entersyscallblock", ""),
+		rows.Add(s.name, c.times, c.of("gopark", ""), c.of("reentersyscall", ""), c.of("entersyscallblock", ""),
 			c.status(inCall, waiting), c.takers())
 		values[s.way+"_times"], values[s.way+"_handoffs"], values[s.way+"_parks"] = c.times, c.of("handoffp", ""), c.of("gopark", "")
 	}
-	rows.write(t, "census")
+	rows.Write(t, "census")
 
-	ends := &table{}
-	ends.add(both("way of blocking", "阻塞方式"), both("handoffp", "handoffp"), both("to a thread (startm)", "交给线程（startm）"), both("to the list of idle Ps (pidleput)", "放入空闲 P 列表（pidleput）"), both("to the global run queue (globrunqput)", "放入全局运行队列（globrunqput）"))
+	ends := artifact.NewTable(both("way of blocking", "阻塞方式"), both("handoffp", "handoffp"), both("to a thread (startm)", "交给线程（startm）"), both("to the list of idle Ps (pidleput)", "放入空闲 P 列表（pidleput）"), both("to the global run queue (globrunqput)", "放入全局运行队列（globrunqput）"))
 	for _, s := range scenarios {
 		if c := all[s.way]; c.often(c.of("handoffp", "")) {
-			ends.add(s.name, c.of("handoffp", ""), c.of("handoffp", "startm"), c.of("handoffp", "pidleput"), c.of("handoffp", "globrunqput"))
+			ends.Add(s.name, c.of("handoffp", ""), c.of("handoffp", "startm"), c.of("handoffp", "pidleput"), c.of("handoffp", "globrunqput"))
 		}
 	}
-	ends.write(t, "ends")
-	artifactJSON(t, "values.json", values)
+	ends.Write(t, "ends")
+	artifact.Values(t, values)
 }
 
 // writeFacts leaves what the sources say, with each release that differs from
 // the one before.
 func writeFacts(t *testing.T, facts []*Facts) {
-	rows := &table{}
-	rows.add(both("since Go", "自 Go"), both("functions that call handoffp", "调用 handoffp 的函数"), both("functions that call entersyscallblock (Linux)", "调用 entersyscallblock 的函数（Linux）"),
+	rows := artifact.NewTable(both("since Go", "自 Go"), both("functions that call handoffp", "调用 handoffp 的函数"), both("functions that call entersyscallblock (Linux)", "调用 entersyscallblock 的函数（Linux）"),
 		both("and those that call them", "以及再上一层的调用者"), both("from _Gsyscall a goroutine goes to", "goroutine 从 _Gsyscall 变为"), both("fields of sched named waitq", "sched 中名为 waitq 的字段"))
 	last := ""
 	for _, f := range facts {
 		cells := []string{strings.Join(f.Handers, " "), strings.Join(f.Blockers, " "), strings.Join(f.Sleepers, " "), strings.Join(f.From, " "), fmt.Sprint(len(f.Waitq))}
 		if now := strings.Join(cells, "|"); now != last {
-			rows.add(strings.TrimPrefix(f.Release, "go"), cells[0], cells[1], cells[2], cells[3], cells[4])
+			rows.Add(strings.TrimPrefix(f.Release, "go"), cells[0], cells[1], cells[2], cells[3], cells[4])
 			last = now
 		}
 	}
-	rows.write(t, "source")
+	rows.Write(t, "source")
 }

@@ -27,8 +27,8 @@ func decideEnter(t *testing.T, all map[string]*counts, facts []*Facts) {
 	sleepers := union(facts, func(f *Facts) []string { return f.Sleepers })
 	holds := pipe.often(pipe.of("entersyscallblock", "")) && conn.often(conn.of("entersyscallblock", ""))
 	claim.Decide(t, "C4.3.3", holds, claim.Textf(
-		"%[1]s, a runtime that counts: a read that blocks in the kernel %[2]d times enters through entersyscall %[3]d times and entersyscallblock %[4]d times, net.Conn.Read %[5]d and %[6]d times: on the way in nobody knows whether a call will block. In the sources of Go 1.21 to 1.27 entersyscallblock is called on Linux by %[7]s alone, for %[8]s, which wait by design; waiting for %[9]d signals reaches it %[10]d times",
-		"%[1]s，带计数的运行时：阻塞在内核中的读取共 %[2]d 次，经 entersyscall 进入 %[3]d 次，经 entersyscallblock %[4]d 次；net.Conn.Read 分别为 %[5]d 次和 %[6]d 次：进入时没有谁知道调用会不会阻塞。Go 1.21 至 1.27 的源码中，Linux 上只有 %[7]s 调用 entersyscallblock，供本来就要等待的 %[8]s 使用；等待 %[9]d 个信号到达它 %[10]d 次",
+		"%[1]s, a runtime that counts: a read that blocks in the kernel %[2]d times enters through entersyscall %[3]d times and entersyscallblock %[4]d times, net.Conn.Read %[5]d and %[6]d times. In the sources of Go 1.21 to 1.27 entersyscallblock is called on Linux by %[7]s alone, for %[8]s, which wait by design; waiting for %[9]d signals reaches it %[10]d times",
+		"%[1]s，带计数的运行时：阻塞在内核中的读取共 %[2]d 次，经 entersyscall 进入 %[3]d 次，经 entersyscallblock %[4]d 次；net.Conn.Read 分别为 %[5]d 次和 %[6]d 次。Go 1.21 至 1.27 的源码中，Linux 上只有 %[7]s 调用 entersyscallblock，供本来就要等待的 %[8]s 使用；等待 %[9]d 个信号到达它 %[10]d 次",
 		toolchain.Local().Release, pipe.times, pipe.of("reentersyscall", ""), pipe.of("entersyscallblock", ""),
 		conn.of("reentersyscall", ""), conn.of("entersyscallblock", ""),
 		strings.Join(blockers, ", "), strings.Join(sleepers, ", "), signal.times, signal.of("entersyscallblock", "")))
@@ -71,14 +71,14 @@ func decideStates(t *testing.T, all map[string]*counts, facts []*Facts) {
 	for _, c := range all {
 		direct += c.status(inCall, waiting)
 	}
-	for _, way := range []string{"badfd", "pipe", "calls", "idle", "conn", "file"} {
+	for _, way := range []string{"pipe", "calls", "idle", "conn", "file", "signal"} {
 		blocked += all[way].times
 	}
 	from := union(facts, func(f *Facts) []string { return f.From })
 	waitq := union(facts, func(f *Facts) []string { return f.Waitq })
 	receive := all["receive"]
 	claim.Decide(t, "C4.3.5", direct > 0 && slices.Contains(from, "_Gwaiting") && len(waitq) > 0, claim.Textf(
-		"%[1]s, a runtime that counts: in %[2]d blocking calls no goroutine goes from _Gsyscall to _Gwaiting (count %[3]d; from _Grunning to _Gwaiting in %[4]d channel receives: %[5]d). In the sources of Go 1.21 to 1.27 a goroutine leaves _Gsyscall for %[6]s only, and sched has %[7]d field(s) named waitq or of that type",
-		"%[1]s，带计数的运行时：%[2]d 次会阻塞的调用中，没有 goroutine 从 _Gsyscall 变为 _Gwaiting（计数 %[3]d；%[4]d 次通道接收中从 _Grunning 变为 _Gwaiting 的有 %[5]d 次）。Go 1.21 至 1.27 的源码中，goroutine 只从 _Gsyscall 变为 %[6]s；sched 中名为 waitq 或类型为 waitq 的字段有 %[7]d 个",
+		"%[1]s, a runtime that counts: in %[2]d calls that block, and all the others of the census, goroutines go from _Gsyscall to _Gwaiting %[3]d times; in %[4]d channel receives they go from _Grunning to _Gwaiting %[5]d times. In the sources of Go 1.21 to 1.27 a goroutine leaves _Gsyscall for %[6]s only, and sched has %[7]d field(s) named waitq or of that type",
+		"%[1]s，带计数的运行时：%[2]d 次阻塞的调用以及计数中的其他操作里，goroutine 从 _Gsyscall 变为 _Gwaiting 共 %[3]d 次；%[4]d 次通道接收中从 _Grunning 变为 _Gwaiting 的有 %[5]d 次。Go 1.21 至 1.27 的源码中，goroutine 只从 _Gsyscall 变为 %[6]s；sched 中名为 waitq 或类型为 waitq 的字段有 %[7]d 个",
 		toolchain.Local().Release, blocked, direct, receive.times, receive.status(running, waiting), strings.Join(from, ", "), len(waitq)))
 }

@@ -1,14 +1,12 @@
 package layout
 
 import (
-	"encoding/csv"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/toolchain"
@@ -87,7 +85,7 @@ func often(bases []int64, holds func(base int64) bool) (word string, where []int
 
 func TestLines(t *testing.T) {
 	apart, starts := table{}, table{}
-	var shown [][]string
+	var shown [][]any
 	var tellApart, tellStart []claim.Text
 	most := 0 // lines that the three take, at whichever address of whichever target
 	current, _ := toolchain.Local().Pinned()
@@ -118,11 +116,11 @@ func TestLines(t *testing.T) {
 		}
 		var counts []string
 		for _, b := range possible {
-			row := []string{of.Release, of.GOARCH, fmt.Sprint(b)}
+			row := []any{of.Release, of.GOARCH, b}
 			for _, f := range hot {
-				row = append(row, fmt.Sprint(lineOf(s, f, b)))
+				row = append(row, lineOf(s, f, b))
 			}
-			shown = append(shown, append(row, fmt.Sprint(distinct(b))))
+			shown = append(shown, append(row, distinct(b)))
 			counts = append(counts, fmt.Sprintf("%d→%d", b, distinct(b)))
 		}
 		tellApart = append(tellApart, claim.Textf("%[1]s %[2]s: %[3]s", "%[1]s %[2]s：%[3]s", of.Release, of.GOARCH, strings.Join(counts, ", ")))
@@ -142,14 +140,14 @@ func TestLines(t *testing.T) {
 	decide(t, "C2.1.12", starts, "always", join(claim.Textf(
 		"by address of the channel modulo %d", "按通道地址模 %d 的余数", line), tellStart))
 
-	writeCSV(t, "lines.csv",
+	tabulate(t, "lines",
 		[]string{"release", "architecture", "address mod 64", "line of qcount", "line of sendx", "line of recvx", "lines used"},
 		[]string{"版本", "架构", "地址 mod 64", "qcount 所在行", "sendx 所在行", "recvx 所在行", "占用行数"}, shown)
 }
 
 // TestBases holds the addresses of live channels against those the size classes allow.
 func TestBases(t *testing.T) {
-	var rows [][]string
+	var rows [][]any
 	classes := Classes()
 	for _, s := range Shapes {
 		made, err := s.Measure()
@@ -167,10 +165,10 @@ func TestBases(t *testing.T) {
 			}
 		}
 		for _, b := range allowed {
-			rows = append(rows, []string{s.Elem, fmt.Sprint(s.Cap), fmt.Sprint(size), fmt.Sprint(b), fmt.Sprint(seen[b])})
+			rows = append(rows, []any{s.Elem, s.Cap, size, b, seen[b]})
 		}
 	}
-	writeCSV(t, "bases.csv",
+	tabulate(t, "bases",
 		[]string{"element", "capacity", "object bytes", "address mod 64", "live channels of 2000"},
 		[]string{"元素", "容量", "对象字节数", "地址 mod 64", "2000 个存活通道中的个数"}, rows)
 }
@@ -195,18 +193,12 @@ func join(head claim.Text, parts []claim.Text) claim.Text {
 	return claim.Text{EN: head.EN + ": " + strings.Join(en, "; "), ZH: head.ZH + "：" + strings.Join(zh, "；")}
 }
 
-// writeCSV leaves the table in both languages.
-func writeCSV(t *testing.T, name string, header, zh []string, rows [][]string) {
+// tabulate leaves the rows under the names of their columns.
+func tabulate(t *testing.T, name string, en, zh []string, rows [][]any) {
 	t.Helper()
-	stem := strings.TrimSuffix(name, ".csv")
-	for file, head := range map[string][]string{name: header, stem + ".zh.csv": zh} {
-		var text strings.Builder
-		w := csv.NewWriter(&text)
-		if err := w.WriteAll(append([][]string{head}, rows...)); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(filepath.Join(t.ArtifactDir(), file), []byte(text.String()), 0o666); err != nil {
-			t.Fatal(err)
-		}
+	table := artifact.Columns(en, zh)
+	for _, cells := range rows {
+		table.Add(cells...)
 	}
+	table.Write(t, name)
 }

@@ -1,14 +1,12 @@
 package layout
 
 import (
-	"encoding/json"
 	"fmt"
 	"go/version"
-	"os"
-	"path/filepath"
 	"slices"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/toolchain"
 )
 
@@ -42,7 +40,7 @@ func TestAllocation(t *testing.T) {
 		of.GOOS = "linux"
 		check(t, Classes(), structOf(t, of, "hchan").Size, measureHere(t))
 	}
-	var rows [][]string
+	var rows [][]any
 	for _, goarch := range measured {
 		header := len(rows)
 		for _, release := range toolchain.Releases() {
@@ -51,9 +49,9 @@ func TestAllocation(t *testing.T) {
 			t.Run(of.String(), func(t *testing.T) { check(t, a.Classes, structOf(t, of, "hchan").Size, a.Makes) })
 			for i, m := range a.Makes {
 				if header+i == len(rows) {
-					rows = append(rows, []string{goarch, m.Elem, fmt.Sprint(m.Cap), fmt.Sprint(m.Objects)})
+					rows = append(rows, []any{goarch, m.Elem, m.Cap, m.Objects})
 				}
-				rows[header+i] = append(rows[header+i], fmt.Sprint(m.Bytes))
+				rows[header+i] = append(rows[header+i], m.Bytes)
 			}
 		}
 	}
@@ -61,7 +59,7 @@ func TestAllocation(t *testing.T) {
 	for _, release := range toolchain.Releases() {
 		minors = append(minors, "Go "+version.Lang(release)[2:])
 	}
-	writeCSV(t, "alloc.csv",
+	tabulate(t, "alloc",
 		append([]string{"architecture", "element", "capacity", "objects"}, minors...),
 		append([]string{"架构", "元素", "容量", "对象数"}, minors...), rows)
 }
@@ -69,7 +67,7 @@ func TestAllocation(t *testing.T) {
 // TestTable leaves the offsets of hchan, field by release, once per group of
 // architectures that agree.
 func TestTable(t *testing.T) {
-	var rows [][]string
+	var rows [][]any
 	for _, goarch := range []string{"amd64", "386"} {
 		var fields []string // of all releases, in the order of declaration
 		for _, release := range toolchain.Releases() {
@@ -85,15 +83,15 @@ func TestTable(t *testing.T) {
 		}
 		label := alike(t, goarch)
 		for _, field := range fields {
-			row := []string{label, field}
+			row := []any{label, field}
 			for _, release := range toolchain.Releases() {
 				row = append(row, offset(field)(structOf(t, target(release, goarch), "hchan")))
 			}
 			rows = append(rows, row)
 		}
-		size := []string{label, "sizeof"}
+		size := []any{label, "sizeof"}
 		for _, release := range toolchain.Releases() {
-			size = append(size, fmt.Sprint(structOf(t, target(release, goarch), "hchan").Size))
+			size = append(size, structOf(t, target(release, goarch), "hchan").Size)
 		}
 		rows = append(rows, size)
 	}
@@ -101,7 +99,7 @@ func TestTable(t *testing.T) {
 	for _, release := range toolchain.Releases() {
 		minors = append(minors, "Go "+version.Lang(release)[2:])
 	}
-	writeCSV(t, "offsets.csv",
+	tabulate(t, "offsets",
 		append([]string{"architecture", "field"}, minors...), append([]string{"架构", "字段"}, minors...), rows)
 }
 
@@ -152,11 +150,5 @@ func TestValues(t *testing.T) {
 	for _, m := range measureHere(t) {
 		values[fmt.Sprintf("alloc.%s.%d", m.Elem, m.Cap)] = m.Bytes
 	}
-	text, err := json.MarshalIndent(values, "", "\t")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(t.ArtifactDir(), "values.json"), append(text, '\n'), 0o666); err != nil {
-		t.Fatal(err)
-	}
+	artifact.Values(t, values)
 }

@@ -10,6 +10,7 @@ import (
 	"unsafe"
 	"weak"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -89,16 +90,16 @@ func TestShared(t *testing.T) {
 		runtime.KeepAlive([]any{ours, theirs, c})
 	}()
 	right := 0
-	rows := tabulate(text("what was done", "操作"), text("still reachable", "仍可达"), text("still there after a collection", "回收后仍在"))
+	rows := artifact.NewTable(text("what was done", "操作"), text("still reachable", "仍可达"), text("still there after a collection", "回收后仍在"))
 	for _, s := range stages {
 		if s.want == s.left {
 			right++
 		}
-		rows.add(s.what, s.want, s.left)
+		rows.Add(s.what, s.want, s.left)
 	}
 	kept := uncleared()
-	rows.add(text("for comparison: taken out of a ring that does not clear its slots", "对照：从不清零槽位的环形队列中取出"), herd, kept)
-	rows.write(t, "objects")
+	rows.Add(text("for comparison: taken out of a ring that does not clear its slots", "对照：从不清零槽位的环形队列中取出"), herd, kept)
+	rows.Write(t, "objects")
 	if kept != herd {
 		t.Errorf("a ring that keeps %d addresses kept %d objects: the method does not see what is kept", herd, kept)
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -239,14 +240,14 @@ func TestClosure(t *testing.T) {
 	for _, k := range c.compilers {
 		named += k.Pcs
 	}
-	rows := newTable("looked for", "where", "found", "the same search elsewhere").chinese("查找对象", "范围", "找到", "同样的查找用于别处")
-	rows.add(claim.Text{EN: "functions made of a select", ZH: "由 select 生成的函数"}, claim.Textf("%d listings", "%d 份汇编", len(c.selects)), closures,
+	rows := artifact.Columns([]string{"looked for", "where", "found", "the same search elsewhere"}, []string{"查找对象", "范围", "找到", "同样的查找用于别处"})
+	rows.Add(claim.Text{EN: "functions made of a select", ZH: "由 select 生成的函数"}, claim.Textf("%d listings", "%d 份汇编", len(c.selects)), closures,
 		claim.Textf("%[1]d in %[2]d listings of a closure written by hand", "%[2]d 份手写闭包的汇编中找到 %[1]d 个", wrapped, len(c.all)))
-	rows.add(claim.Text{EN: "identifiers named `selpc`", ZH: "名为 `selpc` 的标识符"}, claim.Textf("runtime and four packages of the compiler, %d releases", "%d 个版本的运行时与编译器的四个包", len(c.compilers)), selpc,
+	rows.Add(claim.Text{EN: "identifiers named `selpc`", ZH: "名为 `selpc` 的标识符"}, claim.Textf("runtime and four packages of the compiler, %d releases", "%d 个版本的运行时与编译器的四个包", len(c.compilers)), selpc,
 		claim.Textf("named `pcs`: %d", "名为 `pcs` 的：%d 个", named))
-	rows.add(claim.Text{EN: "`pc0` not nil", ZH: "`pc0` 不为 nil"}, claim.Text{EN: "calls of `selectgo`", ZH: "对 `selectgo` 的调用"}, pcs,
+	rows.Add(claim.Text{EN: "`pc0` not nil", ZH: "`pc0` 不为 nil"}, claim.Text{EN: "calls of `selectgo`", ZH: "对 `selectgo` 的调用"}, pcs,
 		claim.Textf("%[1]d of %[2]d when compiled with `-race`", "以 `-race` 编译时 %[2]d 处中有 %[1]d 处", set, raced))
-	rows.write(t, "closure")
+	rows.Write(t, "closure")
 }
 
 // Whether there is an instruction of that name.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -69,15 +70,15 @@ func TestNumbers(t *testing.T) {
 		"%[2]s、4 种架构，按书写顺序列出各 case 及其编号：%[3]s；因此最先判断的是 %[4]s。walkSelectCases 中，发送的编号为 %[5]s（从前往后数），接收的编号为 %[6]s（从末尾往前数）；default 没有编号，选中它时返回 %[7]d",
 		span.EN, span.ZH, numbersOf(mixed, comms), tested, k.Numbers[0], k.Numbers[1], dflt))
 
-	rows := newTable("select", "case, in the order written", "number", "conditional jumps before it").chinese("select", "case（按书写顺序）", "编号", "之前的条件跳转次数")
+	rows := artifact.Columns([]string{"select", "case, in the order written", "number", "conditional jumps before it"}, []string{"select", "case（按书写顺序）", "编号", "之前的条件跳转次数"})
 	for _, name := range []string{"Two", "Mixed"} {
 		f := c.here.form(name)
 		for _, comm := range order(t, name) {
 			i := slices.IndexFunc(f.Answers, func(a Answer) bool { return a.Case == comm })
-			rows.add(name, code(comm), f.Answers[i].Number, f.Answers[i].Jumps)
+			rows.Add(name, code(comm), f.Answers[i].Number, f.Answers[i].Jumps)
 		}
 	}
-	rows.write(t, "numbers")
+	rows.Write(t, "numbers")
 }
 
 func number(f Form, comm string) int64 {
@@ -114,19 +115,19 @@ var (
 // Whether the article agrees with itself.
 func TestNumberings(t *testing.T) {
 	const id = "C4.1.8"
-	rows := newTable("place in the article", "`case x := <-ch`", "`default`").chinese("原文中的位置", "`case x := <-ch`", "`default`")
+	rows := artifact.Columns([]string{"place in the article", "`case x := <-ch`", "`default`"}, []string{"原文中的位置", "`case x := <-ch`", "`default`"})
 	for _, n := range []numbering{comments, table0, chart} {
-		rows.add(n.where, n.receive, n.dflt)
+		rows.Add(n.where, n.receive, n.dflt)
 	}
 	c := count(t, id)
 	try := c.here.form("TryReceive")
 	none := claim.Text{EN: "none", ZH: "无"}
 	if try.selectgo() {
-		rows.add(claim.Text{EN: "the compiled code", ZH: "编译后的代码"}, number(try, "v := <-a"), number(try, "default"))
+		rows.Add(claim.Text{EN: "the compiled code", ZH: "编译后的代码"}, number(try, "v := <-a"), number(try, "default"))
 	} else {
-		rows.add(claim.Text{EN: "the compiled code: " + strings.Join(try.Calls, ", "), ZH: "编译后的代码：" + strings.Join(try.Calls, "、")}, none, none)
+		rows.Add(claim.Text{EN: "the compiled code: " + strings.Join(try.Calls, ", "), ZH: "编译后的代码：" + strings.Join(try.Calls, "、")}, none, none)
 	}
-	rows.write(t, "numberings")
+	rows.Write(t, "numberings")
 	agree := comments.receive == table0.receive && comments.dflt == table0.dflt
 	claim.Decide(t, id, agree, claim.Textf(
 		"the comments number the receive %d and default %d, the table %d and %d, the flow chart %d and %d; the example is compiled to a call of %s, whose result is a bool and no number",

@@ -1,61 +1,16 @@
 package lowering
 
 import (
-	"bytes"
 	"cmp"
-	"encoding/csv"
-	"encoding/json"
 	"fmt"
 	"maps"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
-
-// table is a CSV artifact in two languages with the same numbers.
-type table struct{ en, zh [][]string }
-
-func newTable(header ...string) *table { return &table{en: [][]string{header}} }
-
-func (t *table) chinese(header ...string) *table {
-	t.zh = [][]string{header}
-	return t
-}
-
-// add adds a row; a claim.Text goes into each table in its language.
-func (t *table) add(cells ...any) {
-	var en, zh []string
-	for _, c := range cells {
-		text, ok := c.(claim.Text)
-		if !ok {
-			text = claim.Text{EN: fmt.Sprint(c), ZH: fmt.Sprint(c)}
-		}
-		en, zh = append(en, text.EN), append(zh, text.ZH)
-	}
-	t.en, t.zh = append(t.en, en), append(t.zh, zh)
-}
-
-func (t *table) write(tb testing.TB, name string) {
-	tb.Helper()
-	for file, rows := range map[string][][]string{name + ".csv": t.en, name + ".zh.csv": t.zh} {
-		var b bytes.Buffer
-		if err := csv.NewWriter(&b).WriteAll(rows); err != nil {
-			tb.Fatal(err)
-		}
-		writeArtifact(tb, file, b.Bytes())
-	}
-}
-
-func writeArtifact(tb testing.TB, name string, text []byte) {
-	tb.Helper()
-	if err := os.WriteFile(filepath.Join(tb.ArtifactDir(), name), text, 0o666); err != nil {
-		tb.Fatal(err)
-	}
-}
 
 func code(s string) string { return "`" + s + "`" }
 
@@ -82,8 +37,8 @@ var tabled = []struct {
 // writeForms tables what each form becomes in the release in use, and how
 // often all releases and architectures agree on it.
 func writeForms(t *testing.T, c census) {
-	rows := newTable("select with", "calls", "sends", "receives", "conditional jumps to the farthest case", "listings that agree").
-		chinese("select 的内容", "调用", "发送数", "接收数", "到最远 case 的条件跳转", "一致的汇编份数")
+	rows := artifact.Columns([]string{"select with", "calls", "sends", "receives", "conditional jumps to the farthest case", "listings that agree"},
+		[]string{"select 的内容", "调用", "发送数", "接收数", "到最远 case 的条件跳转", "一致的汇编份数"})
 	values := map[string]any{"listings": c.listings, "releases": len(c.releases), "release": c.here.Release}
 	for _, row := range tabled {
 		f := c.here.form(row.name)
@@ -102,15 +57,11 @@ func writeForms(t *testing.T, c census) {
 		if f.selectgo() {
 			sends, receives, jumps = f.Sends, f.Receives, f.Jumps
 		}
-		rows.add(row.what, names, sends, receives, jumps, fmt.Sprintf("%d / %d", agree, c.listings))
+		rows.Add(row.what, names, sends, receives, jumps, fmt.Sprintf("%d / %d", agree, c.listings))
 		values["size."+row.name] = f.Size
 	}
-	rows.write(t, "forms")
-	text, err := json.MarshalIndent(values, "", "\t")
-	if err != nil {
-		t.Fatal(err)
-	}
-	writeArtifact(t, "values.json", append(text, '\n'))
+	rows.Write(t, "forms")
+	artifact.Values(t, values)
 }
 
 // writeDispatch tables, by number of cases, the jumps to the farthest case of
@@ -120,8 +71,8 @@ func writeDispatch(t *testing.T, c census) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rows := newTable("cases", "conditional jumps to the farthest case of a select", "with default", "jump tables in the selects", "jump tables in a switch: amd64", "arm64", "386", "arm").
-		chinese("case 数", "select 到最远 case 的条件跳转", "带 default 时", "select 中的跳转表", "switch 中的跳转表：amd64", "arm64", "386", "arm")
+	rows := artifact.Columns([]string{"cases", "conditional jumps to the farthest case of a select", "with default", "jump tables in the selects", "jump tables in a switch: amd64", "arm64", "386", "arm"},
+		[]string{"case 数", "select 到最远 case 的条件跳转", "带 default 时", "select 中的跳转表", "switch 中的跳转表：amd64", "arm64", "386", "arm"})
 	for _, n := range sizes {
 		tables, most, mostDefault := 0, 0, 0
 		switches := map[string]int{}
@@ -131,15 +82,15 @@ func writeDispatch(t *testing.T, c census) {
 			most, mostDefault = max(most, plain.Jumps), max(mostDefault, dflt.Jumps)
 			switches[f.forms.GOARCH] = max(switches[f.forms.GOARCH], f.forms.form(fmt.Sprintf("Switch%d", n)).Tables)
 		}
-		rows.add(n, most, mostDefault, tables, switches["amd64"], switches["arm64"], switches["386"], switches["arm"])
+		rows.Add(n, most, mostDefault, tables, switches["amd64"], switches["arm64"], switches["386"], switches["arm"])
 	}
-	rows.write(t, "dispatch")
+	rows.Write(t, "dispatch")
 }
 
 // writeWays tables the ways back in the control flow, from selectgo's answer on,
 // by architecture: the most that any release has.
 func writeWays(t *testing.T, c census) {
-	rows := newTable("function", "amd64", "arm64", "386", "arm").chinese("函数", "amd64", "arm64", "386", "arm")
+	rows := artifact.Columns([]string{"function", "amd64", "arm64", "386", "arm"}, []string{"函数", "amd64", "arm64", "386", "arm"})
 	for _, row := range []struct {
 		name string
 		what claim.Text
@@ -154,16 +105,16 @@ func writeWays(t *testing.T, c census) {
 		for _, f := range c.all {
 			most[f.GOARCH] = max(most[f.GOARCH], f.form(row.name).Cycles)
 		}
-		rows.add(row.what, most["amd64"], most["arm64"], most["386"], most["arm"])
+		rows.Add(row.what, most["amd64"], most["arm64"], most["386"], most["arm"])
 	}
-	rows.write(t, "ways")
+	rows.Write(t, "ways")
 }
 
 // writeOps tables the machine instructions that the selects of lowering.go
 // consist of, in the release in use or nearest to it.
 func writeOps(t *testing.T, c census) {
-	rows := newTable("architecture", "instructions", "kinds", "by frequency", "beginning with SELECT").
-		chinese("架构", "指令数", "种类", "按出现次数", "以 SELECT 开头")
+	rows := artifact.Columns([]string{"architecture", "instructions", "kinds", "by frequency", "beginning with SELECT"},
+		[]string{"架构", "指令数", "种类", "按出现次数", "以 SELECT 开头"})
 	for _, f := range c.all {
 		if f.Release != c.here.Release {
 			continue
@@ -180,7 +131,7 @@ func writeOps(t *testing.T, c census) {
 			}
 			list = append(list, fmt.Sprintf("%s %d", op, f.Ops[op]))
 		}
-		rows.add(f.GOARCH, total, len(ops), strings.Join(list, ", "), selects)
+		rows.Add(f.GOARCH, total, len(ops), strings.Join(list, ", "), selects)
 	}
-	rows.write(t, "ops")
+	rows.Write(t, "ops")
 }

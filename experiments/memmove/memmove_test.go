@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -57,13 +58,13 @@ func TestInstructions(t *testing.T) {
 		}
 	}
 
-	writeValues(t, map[string]any{
+	artifact.Values(t, map[string]any{
 		"sizes": own, "string": ownString, "bits": found, "forced": forced, "forced.string": forcedString,
 		"forced.least": smallestForced, "mnemonics": strings.Join(mnemonics, " "),
 	})
 	arches, with := stringArches(t)
 	evidence := claim.Textf(
-		"%[1]s on this processor (memmoveBits %[2]d): of %[4]d element sizes from 1 to 65535 bytes, memmove uses a MOVS instruction for %[3]d; what loads and stores is %[5]s. Forced to choose as for other processors it uses MOVS in %[6]d of %[7]d cases, from %[8]d bytes on. In the memmove of %[9]d architectures MOVS occurs in those of %[10]s only",
+		"%[1]s on this processor (memmoveBits %[2]d): of %[4]d types of element of 1 to 65535 bytes, memmove uses a MOVS instruction for %[3]d; what loads and stores is %[5]s. Forced to choose as for other processors it uses MOVS in %[6]d of %[7]d cases, from %[8]d bytes on. In the memmove of %[9]d architectures MOVS occurs in those of %[10]s only",
 		"%[1]s，本机处理器（memmoveBits 为 %[2]d）：1 至 65535 字节的 %[4]d 种元素中，memmove 有 %[3]d 种用到 MOVS 类指令；读写所用的是 %[5]s。强制按其他处理器选择时，%[7]d 种情形中有 %[6]d 种用到 MOVS，最小 %[8]d 字节。%[9]d 种架构的 memmove 中，只有 %[10]s 含 MOVS",
 		toolchain.Local().Release, found, ownString, own, strings.Join(mnemonics, " "), forcedString, forced, smallestForced, arches, strings.Join(with, ", "))
 	if ownString > 0 && ownString < own {
@@ -92,12 +93,12 @@ func tables(t *testing.T, list []passage) {
 			shown = append(shown, i)
 		}
 	}
-	full := tabulate(text("element", "元素"), text("bytes", "字节"), kinds[0].says, kinds[1].says, kinds[2].says, kinds[3].says)
+	full := artifact.NewTable(text("element", "元素"), text("bytes", "字节"), kinds[0].says, kinds[1].says, kinds[2].says, kinds[3].says)
 	header := []any{text("elements", "元素")}
 	for _, i := range shown {
 		header = append(header, kinds[i].says)
 	}
-	short := tabulate(header...)
+	short := artifact.NewTable(header...)
 	var last []any
 	from, to := "", ""
 	flush := func() {
@@ -108,7 +109,7 @@ func tables(t *testing.T, list []passage) {
 		if to != from {
 			name += " … " + to
 		}
-		short.add(append([]any{name}, last...)...)
+		short.Add(append([]any{name}, last...)...)
 	}
 	for _, e := range Elements() {
 		counts, ops := []any{e.Type, e.Bytes}, []any{}
@@ -122,7 +123,7 @@ func tables(t *testing.T, list []passage) {
 				ops = append(ops, op)
 			}
 		}
-		full.add(counts...)
+		full.Add(counts...)
 		if !slices.Equal(ops, last) {
 			flush()
 			from, last = e.Type, ops
@@ -130,8 +131,8 @@ func tables(t *testing.T, list []passage) {
 		to = e.Type
 	}
 	flush()
-	full.write(t, "counts")
-	short.write(t, "instructions")
+	full.Write(t, "counts")
+	short.Write(t, "instructions")
 }
 
 func find(list []passage, e Element, forced int) (passage, bool) {

@@ -13,6 +13,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/toolchain"
 )
 
@@ -162,7 +163,7 @@ func stringArches(t *testing.T) (n int, with []string) {
 func TestAssembly(t *testing.T) {
 	releases := toolchain.Releases()
 	first, last := load(t, amd64(releases[0])), load(t, amd64(releases[len(releases)-1]))
-	rows := tabulate(text("architecture", "架构"), text("instructions", "指令数"), text("string instructions", "串指令"), releases[0]+" / "+releases[len(releases)-1])
+	rows := artifact.NewTable(text("architecture", "架构"), text("instructions", "指令数"), text("string instructions", "串指令"), releases[0]+" / "+releases[len(releases)-1])
 	for _, a := range last.Memmove {
 		same := slices.ContainsFunc(first.Memmove, func(b Assembly) bool { return b.GOARCH == a.GOARCH && slices.Equal(a.String, b.String) })
 		says := text("none", "无")
@@ -173,9 +174,9 @@ func TestAssembly(t *testing.T) {
 		if !same {
 			alike = text("different", "不同")
 		}
-		rows.add(a.GOARCH, a.Instructions, says, alike)
+		rows.Add(a.GOARCH, a.Instructions, says, alike)
 	}
-	rows.write(t, "architectures")
+	rows.Write(t, "architectures")
 	// What the parser must not miss.
 	a := assembly("x", "TEXT runtime·memmove(SB)\n/* REP; MOVSL */\n\tREP;\tMOVSB // copy\n\tMOVQ\t(SI), AX\nloop:\n\tRET\n")
 	if a.Instructions != 3 || !slices.Equal(a.String, []string{"REP MOVSB"}) {

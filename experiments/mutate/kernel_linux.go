@@ -139,9 +139,9 @@ func loopback() (out, in *os.File, err error) {
 
 //region sendfile
 
-// sendFile sends a file by descriptor. The sender never has its data in memory
-// of its own: a change is a write(2) to the file.
-func sendFile(dir string, give, out *os.File) (*Sending, error) {
+// sendFile sends a file by descriptor, with sendfile(2) or splice(2). The sender
+// never has its data in memory of its own: a change is a write(2) to the file.
+func sendFile(dir string, give, out *os.File, call sending) (*Sending, error) {
 	f, err := openFile(dir)
 	if err != nil {
 		return nil, err
@@ -150,22 +150,35 @@ func sendFile(dir string, give, out *os.File) (*Sending, error) {
 		Change: func(b byte) error { _, err := f.WriteAt([]byte{b}, 0); return err },
 		Frame:  func() (uint64, error) { return cached(f) },
 		Close:  func() { f.Close(); give.Close(); out.Close() }}
-	n, err := syscall.Sendfile(int(out.Fd()), int(f.Fd()), nil, Size)
-	if err := complete(n, os.NewSyscallError("sendfile", err)); err != nil {
+	if err := call(int(out.Fd()), int(f.Fd())); err != nil {
 		s.Close()
 		return nil, err
 	}
 	return s, nil
 }
 
+type sending func(out, in int) error
+
+func sendfile(out, in int) error {
+	n, err := syscall.Sendfile(out, in, nil, Size)
+	return complete(n, os.NewSyscallError("sendfile", err))
+}
+
+func splice(out, in int) error {
+	n, _, errno := syscall.Syscall6(syscall.SYS_SPLICE, uintptr(in), 0, uintptr(out), 0, Size, 0)
+	return result("splice", n, errno)
+}
+
 //endregion sendfile
 
-func fileToPipe(dir string) (*Sending, error) {
-	r, w, err := os.Pipe()
-	if err != nil {
-		return nil, err
+func fileToPipe(call sending) func(string) (*Sending, error) {
+	return func(dir string) (*Sending, error) {
+		r, w, err := os.Pipe()
+		if err != nil {
+			return nil, err
+		}
+		return sendFile(dir, r, w, call)
 	}
-	return sendFile(dir, r, w)
 }
 
 func fileToSocket(dir string) (*Sending, error) {
@@ -173,7 +186,7 @@ func fileToSocket(dir string) (*Sending, error) {
 	if err != nil {
 		return nil, err
 	}
-	return sendFile(dir, in, out)
+	return sendFile(dir, in, out, sendfile)
 }
 
 // cached returns the physical page in which the kernel caches the start of a
@@ -195,7 +208,7 @@ func openFile(dir string) (*os.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	_, err = f.WriteAt((&Payload{Before})[:], 0) // sendfile begins where the file stands
+	_, err = f.WriteAt((&Payload{Before})[:], 0) // both calls begin where the file stands
 	return f, err
 }
 

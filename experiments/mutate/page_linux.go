@@ -2,7 +2,9 @@ package mutate
 
 import (
 	"encoding/binary"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"unsafe"
 )
@@ -11,9 +13,12 @@ import (
 
 // Frame returns the number of the physical page behind an address, from
 // /proc/self/pagemap (proc_pid_pagemap(5)). It is 0 where the kernel hides it,
-// which is from everybody without CAP_SYS_ADMIN.
+// which is from everybody without CAP_SYS_ADMIN, and where it has no such file.
 func Frame(p unsafe.Pointer) (uint64, error) {
 	f, err := os.Open("/proc/self/pagemap")
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrPermission) {
+		return 0, nil
+	}
 	if err != nil {
 		return 0, fmt.Errorf("finding a physical page: %w", err)
 	}

@@ -11,6 +11,7 @@ import (
 	"unsafe"
 
 	"chanlab/runner/instrument/alloc"
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/toolchain"
@@ -125,13 +126,13 @@ func gap(list []unsafe.Pointer) uint64 {
 // TestBucket looks at the addresses of what makechan takes from the heap, and
 // of what a send may take.
 func TestBucket(t *testing.T) {
-	rows := newTable(
+	rows := artifact.Columns(
 		[]string{"object", "bytes of its block", "objects", "at the start of a line", "address modulo 64"},
 		[]string{"对象", "所占块的字节数", "对象数", "位于行首", "地址模 64"})
 	total, begin, kinds, always := 0, 0, 0, 0
 	var some *lot
 	note := func(l *lot) {
-		rows.add(l.what, l.block, tries, l.begin, l.where())
+		rows.Add(l.what, l.block, tries, l.begin, l.where())
 		total, begin, kinds = total+tries, begin+l.begin, kinds+1
 		if l.begin == tries {
 			always++
@@ -147,7 +148,7 @@ func TestBucket(t *testing.T) {
 		note(l)
 		waits = claim.Textf("%d of %d at the start of a line", "%[2]d 个中有 %[1]d 个位于行首", l.begin, tries)
 	}
-	rows.write(t, "buckets")
+	rows.Write(t, "buckets")
 	example := claim.Text{EN: "none", ZH: "无"}
 	if some != nil {
 		example = claim.Textf("%[1]s, blocks of %[3]d bytes at %[4]s modulo 64", "%[2]s，块大小 %[3]d 字节，地址模 64 为 %[4]s", some.what.EN, some.what.ZH, some.block, some.where())

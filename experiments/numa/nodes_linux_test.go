@@ -17,6 +17,7 @@ import (
 
 	"golang.org/x/sys/unix"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/machine"
 )
@@ -86,7 +87,7 @@ func TestNodes(t *testing.T) {
 		})
 	}
 	t.Log("\n" + transcript.String())
-	leave(t, "nodes.txt", append([]byte("$ go test -v -run TestNodes ./experiments/numa\n"), transcript.Bytes()...))
+	artifact.Write(t, "nodes.txt", append([]byte("$ go test -v -run TestNodes ./experiments/numa\n"), transcript.Bytes()...))
 }
 
 // at runs f on a thread bound to the site.

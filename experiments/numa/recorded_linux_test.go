@@ -4,6 +4,8 @@ import (
 	"os"
 	"strings"
 	"testing"
+
+	"chanlab/runner/instrument/artifact"
 )
 
 // TestRecorded passes on what make numa-vm recorded, which is not of this
@@ -24,5 +26,5 @@ func TestRecorded(t *testing.T) {
 			t.Errorf("%s lacks %q: type make numa-vm", recorded, want)
 		}
 	}
-	leave(t, "guest.txt", text)
+	artifact.Write(t, "guest.txt", text)
 }

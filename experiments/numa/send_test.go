@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"chanlab/runner/instrument/alloc"
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/step"
 	"chanlab/runner/instrument/toolchain"
@@ -126,7 +127,7 @@ func TestSend(t *testing.T) {
 	stepped, err := courses(t)
 	said := claim.Textf("no instruction was stepped (%v)", "未做单步执行（%v）", err)
 	if err == nil {
-		tableOf(stepped).write(t, "sends")
+		tableOf(stepped).Write(t, "sends")
 		sum, fresh := course{}, stepped["sudog"].allocs
 		for _, w := range ways {
 			if c := stepped[w.region]; w.send {
@@ -136,7 +137,7 @@ func TestSend(t *testing.T) {
 		}
 		allocates = allocates || stepped["buffer"].allocs+stepped["receiver"].allocs+stepped["wait"].allocs > 0
 		said = claim.Textf(
-			"four kinds of send, stepped through %[1]d instructions, hold %[2]d system calls and %[3]d reads of the CPU's number, and call the allocator %[4]d times, for the sudog of a sender that waits when none is kept",
+			"four kinds of send, stepped through %[1]d instructions, hold %[2]d system calls, %[3]d reads of the CPU's number and %[4]d allocation(s): the sudog of a sender that waits when none is kept",
 			"单步执行四种发送共 %[1]d 条指令：系统调用 %[2]d 次，读取 CPU 编号 %[3]d 次，调用分配器 %[4]d 次（没有缓存的 sudog 时，为等待中的发送方分配一个）",
 			sum.insts, sum.syscalls, sum.looks, fresh+stepped["buffer"].allocs+stepped["receiver"].allocs+stepped["wait"].allocs)
 	}
@@ -179,13 +180,13 @@ func sent(t *testing.T) alloc.Count {
 // kept keeps a channel from being made on the stack.
 var kept any
 
-func tableOf(seen map[string]course) *table {
-	rows := newTable(
+func tableOf(seen map[string]course) *artifact.Table {
+	rows := artifact.Columns(
 		[]string{"what was stepped", "instructions", "calls of the allocator", "system calls", "reads of the CPU's number"},
 		[]string{"单步执行的内容", "指令数", "调用分配器", "系统调用", "读取 CPU 编号"})
 	for _, w := range ways {
 		c := seen[w.region]
-		rows.add(w.what, c.insts, c.allocs, c.syscalls, c.looks)
+		rows.Add(w.what, c.insts, c.allocs, c.syscalls, c.looks)
 	}
 	return rows
 }

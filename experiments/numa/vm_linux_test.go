@@ -16,6 +16,7 @@ import (
 	"testing"
 	"time"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/toolchain"
 )
 
@@ -66,7 +67,7 @@ func TestGuest(t *testing.T) {
 	args := append(slices.Clone(machineArgs), "-kernel", image, "-initrd", initrd, "-append", commandLine)
 	start := time.Now()
 	console, err := exec.CommandContext(ctx, qemu, args...).Output()
-	os.WriteFile(filepath.Join(t.ArtifactDir(), "console.txt"), console, 0o666)
+	artifact.Write(t, "console.txt", console)
 	if err != nil {
 		t.Fatalf("%s: %v: it ran %v and the console ends in\n%s", emulator, err, time.Since(start).Round(time.Second), tail(console))
 	}

@@ -10,6 +10,7 @@ import (
 	"time"
 	"unsafe"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/toolchain"
 )
 
@@ -87,11 +88,11 @@ func here() toolchain.Target {
 // Every channel, however it is made, reads as an hchan.
 func TestEveryChannelIsAnHchan(t *testing.T) {
 	fits, list := underneath(t)
-	table := newTable("channel", "element bytes", "capacity", "elements").chinese("通道", "元素字节数", "容量", "元素数")
+	table := artifact.Columns([]string{"channel", "element bytes", "capacity", "elements"}, []string{"通道", "元素字节数", "容量", "元素数"})
 	for _, m := range list {
-		table.add(m.what, m.elem.Size(), m.slots, m.held)
+		table.Add(m.what, m.elem.Size(), m.slots, m.held)
 	}
-	table.write(t, "kinds")
+	table.Write(t, "kinds")
 	if fits != len(list) {
 		t.Errorf("%d of %d channels read as an hchan: the overlay or the book is wrong", fits, len(list))
 	}

@@ -1,16 +1,12 @@
 package padding
 
 import (
-	"bytes"
 	"cmp"
-	"encoding/csv"
-	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -53,8 +49,8 @@ func TestVariants(t *testing.T) {
 		children = append(children, start(t, v.Variant, path, cpus))
 	}
 	const rounds = 80 // of which each channel of a child gets its share
-	table := newTable("two cores", "hchan", "median ns", "lower quartile", "upper quartile", "against as it comes").
-		chinese("双核负载", "hchan", "中位数 ns", "下四分位", "上四分位", "相对原样")
+	table := artifact.Columns([]string{"two cores", "hchan", "median ns", "lower quartile", "upper quartile", "against as it comes"},
+		[]string{"双核负载", "hchan", "中位数 ns", "下四分位", "上四分位", "相对原样"})
 	for _, w := range workloads {
 		times := make([][]float64, len(children))
 		for round := range rounds {
@@ -75,12 +71,12 @@ func TestVariants(t *testing.T) {
 			if i == 0 {
 				base = mid
 			}
-			table.add(w.name, variants[i].name, fmt.Sprintf("%.1f", mid), fmt.Sprintf("%.1f", lo), fmt.Sprintf("%.1f", hi), fmt.Sprintf("%.2f", mid/base))
+			table.Add(w.name, variants[i].name, fmt.Sprintf("%.1f", mid), fmt.Sprintf("%.1f", lo), fmt.Sprintf("%.1f", hi), fmt.Sprintf("%.2f", mid/base))
 			points = append(points, map[string]any{"x": round1(mid), "lo": round1(lo), "hi": round1(hi), "label": text(variants[i].name)})
 		}
 		writePlot(t, w.what, w.name, points)
 	}
-	table.write(t, "variants")
+	table.Write(t, "variants")
 }
 
 func round1(v float64) float64 { return float64(int(v*10+0.5)) / 10 }
@@ -89,54 +85,9 @@ func text(c claim.Text) map[string]string { return map[string]string{"en": c.EN,
 
 func writePlot(t *testing.T, what string, name claim.Text, points []map[string]any) {
 	t.Helper()
-	plot, err := json.MarshalIndent(map[string]any{
+	artifact.JSON(t, what+"-variants.plot.json", map[string]any{
 		"kind": "forest", "title": text(name),
 		"x":      map[string]any{"label": map[string]string{"en": "time of one element, median and quartiles of slices", "zh": "每个元素的时间，各时间片的中位数与四分位"}, "unit": "ns"},
 		"series": []map[string]any{{"name": map[string]string{"en": "hchan", "zh": "hchan"}, "points": points}},
-	}, "", " ")
-	if err != nil {
-		t.Fatal(err)
-	}
-	writeArtifact(t, what+"-variants.plot.json", append(plot, '\n'))
-}
-
-// table is a CSV artifact in two languages with the same numbers.
-type table struct{ en, zh [][]string }
-
-func newTable(header ...string) *table { return &table{en: [][]string{header}} }
-
-func (t *table) chinese(header ...string) *table {
-	t.zh = [][]string{header}
-	return t
-}
-
-// add adds a row; a claim.Text goes into each table in its language.
-func (t *table) add(cells ...any) {
-	var en, zh []string
-	for _, c := range cells {
-		text, ok := c.(claim.Text)
-		if !ok {
-			text = claim.Text{EN: fmt.Sprint(c), ZH: fmt.Sprint(c)}
-		}
-		en, zh = append(en, text.EN), append(zh, text.ZH)
-	}
-	t.en, t.zh = append(t.en, en), append(t.zh, zh)
-}
-
-func (t *table) write(tb testing.TB, name string) {
-	tb.Helper()
-	for file, rows := range map[string][][]string{name + ".csv": t.en, name + ".zh.csv": t.zh} {
-		var b bytes.Buffer
-		if err := csv.NewWriter(&b).WriteAll(rows); err != nil {
-			tb.Fatal(err)
-		}
-		writeArtifact(tb, file, b.Bytes())
-	}
-}
-
-func writeArtifact(tb testing.TB, name string, text []byte) {
-	tb.Helper()
-	if err := os.WriteFile(filepath.Join(tb.ArtifactDir(), name), text, 0o666); err != nil {
-		tb.Fatal(err)
-	}
+	})
 }

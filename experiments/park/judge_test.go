@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/trace"
 )
@@ -102,7 +103,7 @@ func reasons(t *testing.T, all, parked []seen) {
 		"%[1]d 个挂起的 goroutine 中，转储给出原因的有 %[2]d 个（接收为 %[3]q），执行跟踪给出原因的有 %[4]d 个，两者措辞相同的有 %[5]d 个：跟踪记录的是 gopark 的另一个参数 traceReason。%[8]d 个版本中，读取 g.waitreason 的有 %[6]d 个在转储代码里，%[7]d 个在跟踪代码里；%[10]s 中共有 %[9]d 个函数读取它",
 		len(parked), told, receive, traced, same, debugging, tracing, len(facts), len(facts[len(facts)-1].Readers), facts[len(facts)-1].Release))
 
-	table := newTable("Go", "functions that read g.waitreason").chinese("Go", "读取 g.waitreason 的函数")
+	table := &byRelease{head: artifact.Columns([]string{"Go", "functions that read g.waitreason"}, []string{"Go", "读取 g.waitreason 的函数"})}
 	rows := map[string]int{}
 	for _, f := range facts {
 		var list []string

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/toolchain"
@@ -168,8 +169,8 @@ func TestReadied(t *testing.T) {
 		t.Skip("builds and runs a program that reads its own scheduler")
 	}
 	q := scheduler(t, "C3.1.3", "C3.1.8")
-	table := newTable("readied so far", "status _Grunnable", "p.runnext", "p.runq, oldest first", "sched.runq, oldest first").
-		chinese("已唤醒", "状态为 _Grunnable", "p.runnext", "p.runq（由旧到新）", "sched.runq（由旧到新）")
+	table := artifact.Columns([]string{"readied so far", "status _Grunnable", "p.runnext", "p.runq, oldest first", "sched.runq, oldest first"},
+		[]string{"已唤醒", "状态为 _Grunnable", "p.runnext", "p.runq（由旧到新）", "sched.runq（由旧到新）"})
 	found, readied := 0, 0
 	for _, s := range q.Many.Snapshots {
 		found, readied = found+s.found(), readied+s.Readied
@@ -177,9 +178,9 @@ func TestReadied(t *testing.T) {
 		if s.Next > 0 {
 			next = fmt.Sprint(s.Next)
 		}
-		table.add(s.Readied, s.Runnable, next, span(s.Local), span(s.Global))
+		table.Add(s.Readied, s.Runnable, next, span(s.Local), span(s.Global))
 	}
-	table.write(t, "queues")
+	table.Write(t, "queues")
 	last := q.Many.Snapshots[len(q.Many.Snapshots)-1]
 	first := q.Many.Snapshots[0]
 
@@ -248,7 +249,7 @@ func order(t *testing.T, q queues, facts []*Facts) {
 		byPlace += btoi(fmt.Sprint(r.Order) == want)
 		distinct[fmt.Sprint(r.Parked)] = true
 	}
-	table := newTable("Go", "looks for a goroutine in this order").chinese("Go", "按此顺序寻找 goroutine")
+	table := &byRelease{head: artifact.Columns([]string{"Go", "looks for a goroutine in this order"}, []string{"Go", "按此顺序寻找 goroutine"})}
 	seen := map[string]int{}
 	for _, f := range facts {
 		var en, zh []string
@@ -300,15 +301,11 @@ func plot(t *testing.T, q queues) {
 		}
 		series = append(series, map[string]any{"name": s.name, "points": points})
 	}
-	b, err := json.Marshal(map[string]any{
+	artifact.JSON(t, "order.plot.json", map[string]any{
 		"kind":   "line",
 		"title":  text("Order of running against order of readying, one P", "运行次序与唤醒次序（一个 P）"),
 		"x":      map[string]any{"label": text("readied as number", "第几个被唤醒")},
 		"y":      map[string]any{"label": text("ran as number", "第几个运行")},
 		"series": series,
 	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	writeArtifact(t, "order.plot.json", append(b, '\n'))
 }

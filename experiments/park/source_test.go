@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -19,8 +20,8 @@ func TestSignature(t *testing.T) {
 	same := 0
 	var kinds []string // each signature met
 	var of []string    // the releases of each
-	table := newTable("Go", "gopark").chinese("Go", "gopark")
-	table.add(claim.Text{EN: "the article", ZH: "原文"}, printed)
+	table := artifact.Columns([]string{"Go", "gopark"}, []string{"Go", "gopark"})
+	table.Add(claim.Text{EN: "the article", ZH: "原文"}, printed)
 	for _, f := range all {
 		got := f.fun("gopark").Signature
 		if got == printed {
@@ -33,9 +34,9 @@ func TestSignature(t *testing.T) {
 		}
 	}
 	for i, k := range kinds {
-		table.add(of[i], k)
+		table.Add(compact(of[i]), k)
 	}
-	table.write(t, "signature")
+	table.Write(t, "signature")
 	last := kinds[len(kinds)-1]
 	claim.Decide(t, "C3.1.4", same == len(all), claim.Textf(
 		"of %[1]d releases (%[2]s) %[3]d declare it so and %[4]d other signature(s) are met; in %[5]s it is %[6]s: %[7]d parameters instead of %[8]d, and unlockf takes the lock as well",
@@ -91,8 +92,8 @@ func (f *Func) some(names []string) (list []string) {
 // in gopark, and which in the function to which it switches.
 func TestWhoDoesWhat(t *testing.T) {
 	all := everyRelease(t)
-	table := newTable("Go", "function", "switches with", "sets the status", "puts into a queue", "schedules").
-		chinese("Go", "函数", "切换方式", "设置状态", "放入队列", "调度")
+	table := &byRelease{head: artifact.Columns([]string{"Go", "function", "switches with", "sets the status", "puts into a queue", "schedules"},
+		[]string{"Go", "函数", "切换方式", "设置状态", "放入队列", "调度"})}
 	itself := 0 // releases whose gopark does all three
 	does := map[string]int{}
 	var rows []string
@@ -133,8 +134,8 @@ func TestWhoDoesWhat(t *testing.T) {
 // what it waits for: before gopark, in park_m, or in what park_m calls.
 func TestWhoQueues(t *testing.T) {
 	all := everyRelease(t)
-	table := newTable("wait", "queued by", "before gopark", "called by park_m afterwards", "which calls").
-		chinese("等待", "入队操作", "在 gopark 之前", "之后由 park_m 调用", "它又调用")
+	table := artifact.Columns([]string{"wait", "queued by", "before gopark", "called by park_m afterwards", "which calls"},
+		[]string{"等待", "入队操作", "在 gopark 之前", "之后由 park_m 调用", "它又调用"})
 	kinds := []struct {
 		function, enqueue, park, commit string
 		name                            claim.Text
@@ -163,14 +164,14 @@ func TestWhoQueues(t *testing.T) {
 			last = f
 		}
 		first += before
-		table.add(k.name, k.function+": "+k.enqueue, claim.Textf("in %[1]d of %[2]d releases", "%[2]d 个版本中的 %[1]d 个", before, len(all)), k.commit, words(last.fun(k.commit).effects()))
+		table.Add(k.name, k.function+": "+k.enqueue, claim.Textf("in %[1]d of %[2]d releases", "%[2]d 个版本中的 %[1]d 个", before, len(all)), k.commit, words(last.fun(k.commit).effects()))
 	}
 	sleep := all[len(all)-1].fun("resetForSleep")
 	if sleep == nil {
 		t.Fatal("no resetForSleep: read time.Sleep again")
 	}
-	table.add("time.Sleep", "timeSleep: —", "—", "resetForSleep", words(sleep.effects()))
-	table.write(t, "queued")
+	table.Add("time.Sleep", "timeSleep: —", "—", "resetForSleep", words(sleep.effects()))
+	table.Write(t, "queued")
 
 	none, queues := 0, 0 // releases
 	for _, f := range all {
@@ -225,7 +226,7 @@ func document(t *testing.T, function, name string) {
 		return
 	}
 	_, body, _ := strings.Cut(string(out), "\nfunc ")
-	writeArtifact(t, name, []byte("$ go "+strings.Join(args, " ")+cut+"\nfunc "+strings.TrimSpace(body)+"\n"))
+	artifact.Write(t, name, []byte("$ go "+strings.Join(args, " ")+cut+"\nfunc "+strings.TrimSpace(body)+"\n"))
 }
 
 // Finding no queueing call means nothing unless one would be found: ready and

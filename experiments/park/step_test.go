@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/step"
@@ -149,8 +150,8 @@ func TestPair(t *testing.T) {
 		t.Fatal(err)
 	}
 	facts := everyRelease(t)
-	table := newTable("wait", "sets _Gwaiting through", "made runnable through", "goready ran").
-		chinese("等待", "置 _Gwaiting 的调用链", "变为可运行的调用链", "goready 运行次数")
+	table := artifact.Columns([]string{"wait", "sets _Gwaiting through", "made runnable through", "goready ran"},
+		[]string{"等待", "置 _Gwaiting 的调用链", "变为可运行的调用链", "goready 运行次数"})
 	parks, readies, direct := 0, 0, 0 // by source: releases × waits
 	byStep, wokenByStep := 0, 0
 	var without []string
@@ -188,7 +189,7 @@ func TestPair(t *testing.T) {
 		} else {
 			without = append(without, k.wait)
 		}
-		table.add(Wait{Name: k.wait}.name(), in[0], out[0], w.readied(k.wait))
+		table.Add(Wait{Name: k.wait}.name(), in[0], out[0], w.readied(k.wait))
 	}
 	n, woken := len(wakers), 0
 	for _, k := range wakers {
@@ -196,7 +197,7 @@ func TestPair(t *testing.T) {
 	}
 	how := claim.Textf("Not stepped here: %[1]v", "本机未单步跟踪：%[1]v", err)
 	if w != nil {
-		table.write(t, "paths")
+		table.Write(t, "paths")
 		tree(t, w["park receive"], "park")
 		tree(t, w["wake receive"], "wake")
 		values(t, w)
@@ -214,7 +215,7 @@ func TestPair(t *testing.T) {
 // ways decides whether every waiting goroutine becomes runnable through
 // goready: by the other places that take one from _Gwaiting to _Grunnable.
 func ways(t *testing.T, facts []*Facts, w stepped, without []string, direct, woken, n int) {
-	table := newTable("Go", "functions that make a waiting goroutine runnable").chinese("Go", "使等待中的 goroutine 变为可运行的函数")
+	table := &byRelease{head: artifact.Columns([]string{"Go", "functions that make a waiting goroutine runnable"}, []string{"Go", "使等待中的 goroutine 变为可运行的函数"})}
 	others := 0 // releases with others than ready
 	rows := map[string]int{}
 	var last []string

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/trace"
 )
@@ -35,16 +36,16 @@ func TestHandover(t *testing.T) {
 			t.Fatalf("the receiver went through %q, want %q first", kinds, want)
 		}
 	}
-	table := newTable("goroutine", "transition", "reason", "by").chinese("goroutine", "转换", "原因", "由谁")
+	table := artifact.Columns([]string{"goroutine", "transition", "reason", "by"}, []string{"goroutine", "转换", "原因", "由谁"})
 	who := map[int64]claim.Text{
 		waiter: {EN: "the receiver", ZH: "接收者"}, tr.Goroutine: {EN: "the sender", ZH: "发送者"}, 0: {EN: "the scheduler", ZH: "调度器"},
 	}
 	for _, x := range tr.Transitions {
 		if x.Goroutine == waiter || x.Goroutine == tr.Goroutine {
-			table.add(who[x.Goroutine], fmt.Sprintf("%s → %s", x.From, x.To), dash(x.Reason), who[x.By])
+			table.Add(who[x.Goroutine], fmt.Sprintf("%s → %s", x.From, x.To), dash(x.Reason), who[x.By])
 		}
 	}
-	table.write(t, "handover")
+	table.Write(t, "handover")
 }
 
 // handover records a receive and a send, and returns the receiver's number.

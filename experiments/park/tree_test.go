@@ -1,12 +1,12 @@
 package park
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/step"
 )
 
@@ -26,8 +26,8 @@ var ends = []string{"runtime.schedule", "runtime.wakep"}
 // that they write.
 func tree(t *testing.T, r *step.Region, name string) {
 	t.Helper()
-	table := newTable("function", "instructions", "writes of the goroutine's g", "writes of the channel").
-		chinese("函数", "指令数", "写入 goroutine 的 g", "写入通道")
+	table := artifact.Columns([]string{"function", "instructions", "writes of the goroutine's g", "writes of the channel"},
+		[]string{"函数", "指令数", "写入 goroutine 的 g", "写入通道"})
 	for _, x := range rows(r) {
 		var g, c []string
 		for _, w := range x.writes {
@@ -43,9 +43,9 @@ func tree(t *testing.T, r *step.Region, name string) {
 		if x.function == "runtime.schedule" {
 			insts = "–" // how long it looks for work is chance
 		}
-		table.add(strings.Repeat("· ", x.depth)+short(x.function), insts, words(g), words(c))
+		table.Add(strings.Repeat("· ", x.depth)+short(x.function), insts, words(g), words(c))
 	}
-	table.write(t, name)
+	table.Write(t, name)
 }
 
 // rows folds a region into one row for each call, in the order in which they
@@ -112,11 +112,7 @@ func values(t *testing.T, w stepped) {
 		"park.insts":    before.Count().Insts, "park.atomic": before.Count().Atomic, // until the scheduler looks for other work
 		"wake.insts": wake.Count().Insts, "wake.atomic": wake.Count().Atomic,
 	}
-	b, err := json.MarshalIndent(out, "", "\t")
-	if err != nil {
-		t.Fatal(err)
-	}
-	writeArtifact(t, "values.json", append(b, '\n'))
+	artifact.Values(t, out)
 }
 
 // TestRows holds the folding against a region made by hand.

@@ -9,6 +9,7 @@ import (
 	"time"
 	"unsafe"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/source"
@@ -224,8 +225,8 @@ func TestWaits(t *testing.T) {
 		t.Skip("waits for timers and traces, which takes more than a second")
 	}
 	all := observe(t, "C3.1.2", "C3.1.7", "C3.1.10")
-	table := newTable("what blocks", "suspended in", "status", "M", "in the dump", "in the trace", "ended by").
-		chinese("阻塞于", "挂起处", "状态", "M", "转储中", "跟踪中", "由谁结束")
+	table := artifact.Columns([]string{"what blocks", "suspended in", "status", "M", "in the dump", "in the trace", "ended by"},
+		[]string{"阻塞于", "挂起处", "状态", "M", "转储中", "跟踪中", "由谁结束"})
 	for _, s := range all {
 		in := s.g.Resume
 		if s.g.Blocks != "" {
@@ -239,9 +240,9 @@ func TestWaits(t *testing.T) {
 		if s.into.Reason != "" {
 			traced += " (" + s.into.Reason + ")"
 		}
-		table.add(s.name(), short(in), s.status, m, dash(s.dump), traced, s.by())
+		table.Add(s.name(), short(in), s.status, m, dash(s.dump), traced, s.by())
 	}
-	table.write(t, "waits")
+	table.Write(t, "waits")
 
 	var parked, syscalls []seen
 	var others []string

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -71,7 +72,7 @@ func tables(t *testing.T, releases []string) {
 	for _, op := range operations {
 		header = append(header, spoken[op.name])
 	}
-	rows := tabulate(header...)
+	rows := artifact.NewTable(header...)
 	newest := load(t, amd64(releases[len(releases)-1]))
 	for _, p := range newest.Packages {
 		row := []any{p.Path, roles[p.Path]}
@@ -84,11 +85,11 @@ func tables(t *testing.T, releases []string) {
 			}
 			row = append(row, n)
 		}
-		rows.add(row...)
+		rows.Add(row...)
 	}
-	rows.write(t, "packages")
+	rows.Write(t, "packages")
 
-	trees := tabulate("Go", text("before walk", "walk 之前"), text("after walk", "walk 之后"), text("calls after walk", "walk 之后的调用"), text("named in ssagen and ssa", "ssagen 与 ssa 中提到的"))
+	trees := artifact.NewTable("Go", text("before walk", "walk 之前"), text("after walk", "walk 之后"), text("calls after walk", "walk 之后的调用"), text("named in ssagen and ssa", "ssagen 与 ssa 中提到的"))
 	var last []any
 	from := ""
 	for i, release := range releases {
@@ -103,15 +104,15 @@ func tables(t *testing.T, releases []string) {
 		}
 		row := []any{strings.Join(f.Before, " "), orNone(f.After), strings.Join(f.Calls, " "), join(named)}
 		if i > 0 && !slices.Equal(row, last) {
-			trees.add(append([]any{span(from, releases[i-1])}, last...)...)
+			trees.Add(append([]any{span(from, releases[i-1])}, last...)...)
 			from = release
 		} else if i == 0 {
 			from = release
 		}
 		last = row
 	}
-	trees.add(append([]any{span(from, releases[len(releases)-1])}, last...)...)
-	trees.write(t, "trees")
+	trees.Add(append([]any{span(from, releases[len(releases)-1])}, last...)...)
+	trees.Write(t, "trees")
 }
 
 // span names releases that say the same: "1.21–1.27".

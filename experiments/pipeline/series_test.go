@@ -1,18 +1,13 @@
 package pipeline
 
 import (
-	"bytes"
-	"encoding/csv"
-	"encoding/json"
-	"fmt"
 	"math"
-	"os"
-	"path/filepath"
 	"slices"
 	"testing"
 	"time"
 
 	"chanlab/runner/instrument/alloc"
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -115,18 +110,14 @@ func TestSeries(t *testing.T) {
 		s := &plot.Series[d.way]
 		s.Points = append(s.Points, point{float64(d.size), at(0.5), at(0.25), at(0.75)})
 	}
-	b, err := json.MarshalIndent(plot, "", "\t")
-	if err != nil {
-		t.Fatal(err)
-	}
-	write(t, "series.plot.json", append(b, '\n'))
+	artifact.JSON(t, "series.plot.json", plot)
 }
 
 // TestAllocations counts what each design takes from the heap for an item: the
 // cost that the median of many short slices does not show.
 func TestAllocations(t *testing.T) {
-	rows := [][]string{{"items of 4096 bytes", "objects for 1000 items", "bytes"}}
-	zh := [][]string{{"每项 4096 字节", "每 1000 项分配的对象数", "字节数"}}
+	rows := artifact.Columns([]string{"items of 4096 bytes", "objects for 1000 items", "bytes"},
+		[]string{"每项 4096 字节", "每 1000 项分配的对象数", "字节数"})
 	for _, d := range designs[[4096]byte]()[:3] {
 		line := d.make()
 		const items = 1000
@@ -135,19 +126,12 @@ func TestAllocations(t *testing.T) {
 		line.Stop()
 		slices.SortFunc(each, func(a, b alloc.Count) int { return int(a.Objects) - int(b.Objects) })
 		c := each[len(each)/2]
-		cells := []string{fmt.Sprint(c.Objects), fmt.Sprint(c.Bytes)}
-		rows, zh = append(rows, append([]string{ways[d.way].EN}, cells...)), append(zh, append([]string{ways[d.way].ZH}, cells...))
+		rows.Add(ways[d.way], c.Objects, c.Bytes)
 		if fresh := d.way == 2; fresh != (c.Objects >= items) {
 			t.Errorf("%s: %d objects for %d items", ways[d.way].EN, c.Objects, items)
 		}
 	}
-	for name, rows := range map[string][][]string{"allocations.csv": rows, "allocations.zh.csv": zh} {
-		var b bytes.Buffer
-		if err := csv.NewWriter(&b).WriteAll(rows); err != nil {
-			t.Fatal(err)
-		}
-		write(t, name, b.Bytes())
-	}
+	rows.Write(t, "allocations")
 }
 
 // Every item comes through, in order, with the marks of all stages.
@@ -164,11 +148,4 @@ func TestPipelines(t *testing.T) {
 	})
 	pool.Run(100)
 	pool.Stop()
-}
-
-func write(t *testing.T, name string, data []byte) {
-	t.Helper()
-	if err := os.WriteFile(filepath.Join(t.ArtifactDir(), name), data, 0o666); err != nil {
-		t.Fatal(err)
-	}
 }

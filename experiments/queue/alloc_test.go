@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"chanlab/runner/instrument/alloc"
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -72,10 +73,9 @@ func TestAllocations(t *testing.T) {
 		design[element]{key: "linked", name: claim.Text{EN: "linked list (container/list)", ZH: "链表（container/list）"},
 			make: func(int) Queue[element] { return linked[element]{list.New()} }})
 
-	rows := &table{
-		en: [][]string{{"queue", "objects to make it", "bytes to make it", "objects for the first pass", "objects for the passes after it", "bytes for those"}},
-		zh: [][]string{{"队列", "创建时的对象数", "创建时的字节数", "第一轮的对象数", "之后各轮的对象数", "之后各轮的字节数"}},
-	}
+	rows := artifact.Columns(
+		[]string{"queue", "objects to make it", "bytes to make it", "objects for the first pass", "objects for the passes after it", "bytes for those"},
+		[]string{"队列", "创建时的对象数", "创建时的字节数", "第一轮的对象数", "之后各轮的对象数", "之后各轮的字节数"})
 	var kept Queue[element] // a queue that nobody sees would live on the stack
 	later := map[string]alloc.Count{}
 	for _, d := range all {
@@ -88,10 +88,10 @@ func TestAllocations(t *testing.T) {
 			rest.Objects, rest.Bytes = rest.Objects+c.Objects, rest.Bytes+c.Bytes
 		}
 		later[d.key] = rest
-		rows.add(d.name, made.Objects, made.Bytes, first.Objects, rest.Objects, rest.Bytes)
+		rows.Add(d.name, made.Objects, made.Bytes, first.Objects, rest.Objects, rest.Bytes)
 	}
 	_ = kept
-	rows.write(t, "allocations")
+	rows.Write(t, "allocations")
 
 	var rings uint64 // objects of the queues that have a fixed ring, the channel's among them
 	for _, d := range all[:fixed] {
@@ -102,7 +102,7 @@ func TestAllocations(t *testing.T) {
 		"while %[1]d elements of 32 bytes passed, a channel allocated %[2]d objects, and all %[3]d queues on a ring of fixed size %[4]d; a slice that is appended to and cut allocated %[5]d (%[6]d bytes), a linked list %[7]d, a ring that grows and shrinks with its contents %[8]d",
 		"%[1]d 个 32 字节的元素通过期间，通道分配了 %[2]d 个对象，%[3]d 种用固定大小的环的队列合计 %[4]d 个；append 加切片截取的队列分配了 %[5]d 个（%[6]d 字节），链表 %[7]d 个，随内容增减的环 %[8]d 个",
 		elements, channel.Objects, fixed, rings, slice.Objects, slice.Bytes, nodes.Objects, grows.Objects))
-	writeValues(t, map[string]any{
+	artifact.Values(t, map[string]any{
 		"elements": elements, "sliced.objects": slice.Objects, "sliced.bytes": slice.Bytes,
 		"linked.objects": nodes.Objects, "chan.objects": channel.Objects,
 	})

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/paired"
 )
@@ -173,10 +174,9 @@ func BenchmarkTable(b *testing.B) {
 	if len(compared) == 0 {
 		b.Skip("no comparison has run")
 	}
-	rows := &table{
-		en: [][]string{{"comparison", "A", "B", "B/A", "interval", "asked", "answer", "A ns", "B ns"}},
-		zh: [][]string{{"比较", "A", "B", "B/A", "区间", "所问", "结论", "A ns", "B ns"}},
-	}
+	rows := artifact.Columns(
+		[]string{"comparison", "A", "B", "B/A", "interval", "asked", "answer", "A ns", "B ns"},
+		[]string{"比较", "A", "B", "B/A", "区间", "所问", "结论", "A ns", "B ns"})
 	verdicts := map[string]claim.Text{
 		paired.Confirmed: {EN: "yes", ZH: "是"}, paired.Refuted: {EN: "no", ZH: "否"},
 	}
@@ -190,9 +190,9 @@ func BenchmarkTable(b *testing.B) {
 		if r.Ratio.Estimate > 0 {
 			ratio, interval = fmt.Sprintf("%.2f", r.Ratio.Estimate), fmt.Sprintf("%.2f – %.2f", r.Ratio.Lo, r.Ratio.Hi)
 		}
-		rows.add(c.what, c.a, c.b, ratio, interval, asked(r), answer, fmt.Sprintf("%.0f", r.TimeA), fmt.Sprintf("%.0f", r.TimeB))
+		rows.Add(c.what, c.a, c.b, ratio, interval, asked(r), answer, fmt.Sprintf("%.0f", r.TimeA), fmt.Sprintf("%.0f", r.TimeB))
 	}
-	rows.write(b, "compared")
+	rows.Write(b, "compared")
 	b.Skip("nothing to time: the table of the other comparisons")
 }
 

@@ -1,10 +1,10 @@
 package queue
 
 import (
-	"encoding/json"
 	"slices"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/paired"
 )
 
@@ -55,11 +55,7 @@ func lines(cells []*cell, title paired.Text) *plot {
 
 func (p *plot) write(t *testing.T, name string) {
 	t.Helper()
-	text, err := json.MarshalIndent(p, "", "\t")
-	if err != nil {
-		t.Fatal(err)
-	}
-	writeArtifact(t, name+".plot.json", append(text, '\n'))
+	artifact.JSON(t, name+".plot.json", p)
 }
 
 // round keeps a tenth of a nanosecond.

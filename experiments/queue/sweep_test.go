@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/machine"
 	"chanlab/runner/instrument/paired"
@@ -252,14 +253,13 @@ func TestSweep(t *testing.T) {
 	measure(append(slices.Concat(through, latency), parking))
 	lines(through, paired.Text{EN: "Time per element from core to core", ZH: "跨核传递每个元素的时间"}).write(t, "sizes")
 	lines(latency, paired.Text{EN: "Time from one core to the other, half of there and back", ZH: "从一核到另一核的时间，取往返的一半"}).write(t, "latency")
-	table := &table{
-		en: [][]string{{"hand-off of 8 bytes", "ns, median", "lower quartile", "upper quartile"}},
-		zh: [][]string{{"交接 8 字节", "ns，中位数", "下四分位数", "上四分位数"}},
-	}
+	table := artifact.Columns(
+		[]string{"hand-off of 8 bytes", "ns, median", "lower quartile", "upper quartile"},
+		[]string{"交接 8 字节", "ns，中位数", "下四分位数", "上四分位数"})
 	for _, c := range append([]*cell{parking}, latency...) {
 		if c.x == 8 {
-			table.add(c.series, c.quartile(2), c.quartile(1), c.quartile(3))
+			table.Add(c.series, c.quartile(2), c.quartile(1), c.quartile(3))
 		}
 	}
-	table.write(t, "handoff")
+	table.Write(t, "handoff")
 }

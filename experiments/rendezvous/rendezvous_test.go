@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/trace"
 )
@@ -141,12 +142,12 @@ func TestSendWaits(t *testing.T) {
 	third.observe(tr, started(tr, ".Sender"), nil)
 	all = append(all, third)
 
-	rows := tabulate(text("situation", "情形"), text("sends", "发送次数"), text("returned before a receive began", "接收开始之前已返回"),
+	rows := artifact.NewTable(text("situation", "情形"), text("sends", "发送次数"), text("returned before a receive began", "接收开始之前已返回"),
 		text(`waits in state "chan send"`, "以 chan send 状态等待的次数"), text("waits ended by the receiver", "由接收方结束的等待"), text("returned", "最终返回"))
 	for _, c := range all {
-		rows.add(c.what, times, c.early, c.waits, c.by, c.ended)
+		rows.Add(c.what, times, c.early, c.waits, c.by, c.ended)
 	}
-	rows.write(t, "waits")
+	rows.Write(t, "waits")
 	if third.waits != 0 || third.early != times {
 		t.Errorf("a send with room in the buffer waited: %+v", *third)
 	}

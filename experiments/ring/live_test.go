@@ -6,6 +6,7 @@ import (
 	"slices"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/toolchain"
@@ -149,14 +150,13 @@ func TestMirrorSeesFaults(t *testing.T) {
 // which is no power of two, once round and on, with a sender that has to wait.
 func TestSteps(t *testing.T) {
 	l := open(t, hchanHere(t), 3)
-	table := &table{
-		en: [][]string{{"step", "operation", "qcount", "sendx", "recvx", "slot 0", "slot 1", "slot 2"}},
-		zh: [][]string{{"步骤", "操作", "qcount", "sendx", "recvx", "槽位 0", "槽位 1", "槽位 2"}},
-	}
+	table := artifact.Columns(
+		[]string{"step", "operation", "qcount", "sendx", "recvx", "slot 0", "slot 1", "slot 2"},
+		[]string{"步骤", "操作", "qcount", "sendx", "recvx", "槽位 0", "槽位 1", "槽位 2"})
 	n := 0
 	row := func(what claim.Text) {
 		r := l.Look()
-		table.add(n, what, r.Qcount, r.Sendx, r.Recvx, r.Slots[0], r.Slots[1], r.Slots[2])
+		table.Add(n, what, r.Qcount, r.Sendx, r.Recvx, r.Slots[0], r.Slots[1], r.Slots[2])
 		n++
 	}
 	send := func(v int) {
@@ -182,10 +182,10 @@ func TestSteps(t *testing.T) {
 	for range 3 {
 		receive()
 	}
-	table.write(t, "steps")
+	table.Write(t, "steps")
 
 	r := l.Look()
-	writeValues(t, map[string]any{
+	artifact.Values(t, map[string]any{
 		"steps": n - 1, "capacity": r.Dataqsiz,
 		"buf": fmt.Sprintf("hchan+0x%x", r.Buf-r.Base), "hchan": l.hchan.Size,
 		"releases": len(toolchain.Releases()),

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/step"
@@ -72,10 +73,9 @@ func TestStepped(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	rows := &table{
-		en: [][]string{{"operation", "instructions", "divisions", "instructions that touch its index", "writes of the index"}},
-		zh: [][]string{{"操作", "指令数", "除法", "访问该下标的指令", "写下标次数"}},
-	}
+	rows := artifact.Columns(
+		[]string{"operation", "instructions", "divisions", "instructions that touch its index", "writes of the index"},
+		[]string{"操作", "指令数", "除法", "访问该下标的指令", "写下标次数"})
 	names := map[string]claim.Text{
 		"send":      {EN: "send", ZH: "发送"},
 		"receive":   {EN: "receive", ZH: "接收"},
@@ -112,10 +112,10 @@ func TestStepped(t *testing.T) {
 			}
 			what = claim.Textf("%[1]s %[3]d", "第 %[3]d 次%[2]s", what.EN, what.ZH, seen[r.Name])
 		}
-		rows.add(what, r.Count().Insts, divisions, strings.Join(slices.Compact(touching), "; "), writes)
+		rows.Add(what, r.Count().Insts, divisions, strings.Join(slices.Compact(touching), "; "), writes)
 	}
 	if seen["send"] != 3 || seen["receive"] != 3 || seen["remainder"] != 1 {
 		t.Fatalf("the program has other regions: %v", seen)
 	}
-	rows.write(t, "stepped")
+	rows.Write(t, "stepped")
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/asm"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/toolchain"
@@ -179,7 +180,7 @@ func TestModulo(t *testing.T) {
 		t.Fatalf("neither a remainder nor an increment and a comparison: %+v", total)
 	}
 	evidence := claim.Textf(
-		"on live channels of %[1]d capacities, after %[2]d operations with %[3]d wrap-arounds, sendx and recvx are the counts of elements modulo the capacity and the slots hold the queue in all but %[4]d, and buf had moved in %[5]d. In %[6]d releases on %[7]d architectures, %[8]d functions move the indexes; their statements have %[9]d operators %% or &, and of their %[10]d instructions %[11]d divide, %[12]d mask, %[13]d add one and %[14]d compare",
+		"live channels of %[1]d capacities, looked at after each of %[2]d operations (%[3]d wrap-arounds): sendx and recvx are the counts of elements modulo the capacity, and the slots hold the queue, in all but %[4]d; buf had moved in %[5]d. In %[6]d releases on %[7]d architectures, %[8]d functions move the indexes; the statements that do so have %[9]d operators %% or &, and of their %[10]d instructions %[11]d divide, %[12]d mask, %[13]d add one and %[14]d compare",
 		"对 %[1]d 种容量的真实通道做 %[2]d 次操作（其中 %[3]d 次回绕），sendx、recvx 不等于元素计数对容量取模、或槽位内容与队列不符的有 %[4]d 次，buf 移动过 %[5]d 次。%[6]d 个版本、%[7]d 种架构中，推进下标的函数有 %[8]d 个，其语句中有 %[9]d 个 %% 或 & 运算符；它们的 %[10]d 条指令里，除法 %[11]d 条，掩码 %[12]d 条，加一 %[13]d 条，比较 %[14]d 条",
 		len(capacities()), live.steps, live.wraps, live.wrong, live.moved, len(toolchain.Releases()), len(toolchain.Arches()),
 		len(functions), remainders, total.All, total.Divisions, total.Masks, total.Increments, total.Compares)
@@ -190,13 +191,13 @@ func TestModulo(t *testing.T) {
 		claim.Decide(t, id, true, evidence)
 	case with > 0:
 		claim.Qualify(t, id, claim.Textf(
-			"as a description of the index's values; a remainder is computed by %[1]d of %[2]d combinations of release and architecture",
-			"仅就下标的取值而言；%[2]d 种版本与架构的组合中只有 %[1]d 种真正求余",
+			"As a description of the index's values; a remainder is computed by %[1]d of %[2]d combinations of release and architecture.",
+			"仅就下标的取值而言；%[2]d 种版本与架构的组合中只有 %[1]d 种真正求余。",
 			with, with+without), evidence)
 	default:
 		claim.Qualify(t, id, claim.Text{
-			EN: "as a description of the index's values; no remainder is computed: the index is incremented, compared with the capacity and, where they are equal, set to 0",
-			ZH: "仅就下标的取值而言；实际并不求余：下标先加一，再与容量比较，相等则置 0",
+			EN: "As a description of the index's values; no remainder is computed: the index is incremented, compared with the capacity and, where they are equal, set to 0.",
+			ZH: "仅就下标的取值而言；实际并不求余：下标先加一，再与容量比较，相等则置 0。",
 		}, evidence)
 	}
 	writePlaces(t)
@@ -207,10 +208,9 @@ func TestModulo(t *testing.T) {
 func writePlaces(t *testing.T) {
 	releases := toolchain.Releases()
 	newest := releases[len(releases)-1]
-	rows := &table{
-		en: [][]string{{"function", "line in " + newest, "what it does to the indexes", "releases", "divisions", "masks", "increments", "comparisons"}},
-		zh: [][]string{{"函数", newest + " 中的行号", "对下标做什么", "版本数", "除法", "掩码", "加一", "比较"}},
-	}
+	rows := artifact.Columns(
+		[]string{"function", "line in " + newest, "what it does to the indexes", "releases", "divisions", "masks", "increments", "comparisons"},
+		[]string{"函数", newest + " 中的行号", "对下标做什么", "版本数", "除法", "掩码", "加一", "比较"})
 	for _, p := range load(t, target(newest, "amd64")).Places {
 		in, sum := 0, Tally{}
 		for _, release := range releases {
@@ -237,7 +237,7 @@ func writePlaces(t *testing.T) {
 		if sum.All == 0 {
 			name = claim.Textf("%s (under the race detector only)", "%s（仅在竞态检测器下）", p.Func)
 		}
-		rows.add(name, p.File[len("runtime/"):]+":"+itoa(p.Line), what, in, sum.Divisions, sum.Masks, sum.Increments, sum.Compares)
+		rows.Add(name, p.File[len("runtime/"):]+":"+itoa(p.Line), what, in, sum.Divisions, sum.Masks, sum.Increments, sum.Compares)
 	}
-	rows.write(t, "places")
+	rows.Write(t, "places")
 }

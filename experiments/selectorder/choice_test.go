@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -104,8 +105,8 @@ func trials() []trial {
 // Which case is taken, in many rounds.
 func TestChoice(t *testing.T) {
 	const id = "C4.2.9"
-	rows := newTable("select", "rounds", "first case", "second", "third", "fourth", "χ²", "p if all ready cases are equally likely").
-		chinese("select", "轮数", "第一个 case", "第二个", "第三个", "第四个", "χ²", "若就绪 case 等概率，p 值")
+	rows := artifact.Columns([]string{"select", "rounds", "first case", "second", "third", "fourth", "χ²", "p if all ready cases are equally likely"},
+		[]string{"select", "轮数", "第一个 case", "第二个", "第三个", "第四个", "χ²", "若就绪 case 等概率，p 值"})
 	several, first, total := 0, 0, 0 // trials with several cases ready, rounds in which the first of them was taken, all rounds
 	lowest := 1.0
 	var four []int
@@ -130,18 +131,18 @@ func TestChoice(t *testing.T) {
 			}
 		}
 		if len(trial.ready) < 2 || trial.ordered {
-			rows.add(append(cells, "–", "–")...)
+			rows.Add(append(cells, "–", "–")...)
 			continue
 		}
 		chi, p := uniform(counts, trial.ready)
-		rows.add(append(cells, fmt.Sprintf("%.2f", chi), fmt.Sprintf("%.3f", p))...)
+		rows.Add(append(cells, fmt.Sprintf("%.2f", chi), fmt.Sprintf("%.3f", p))...)
 		several, first, total = several+1, first+counts[trial.ready[0]], total+rounds
 		lowest = min(lowest, p)
 		if four == nil {
 			four = counts
 		}
 	}
-	rows.write(t, "choice")
+	rows.Write(t, "choice")
 	s := steppedOrders(t)
 	claim.Decide(t, id, first == total && s.source == s.selects, claim.Textf(
 		"of %[3]d rounds of %[4]d selects with several cases ready, the first of these in source order was taken in %[5]d; four ready cases were taken %[6]s times in %[7]d rounds, and the smallest of %[4]d p values for equal chances is %.3[8]f. %[1]s",

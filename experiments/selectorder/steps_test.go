@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/step"
@@ -81,8 +82,8 @@ func steppedOrders(t *testing.T) (o orders) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rows := newTable("select", "locked", "looked at", "unlocked", "instructions").
-		chinese("第几次", "加锁顺序", "查看顺序", "解锁顺序", "指令数")
+	rows := artifact.Columns([]string{"select", "locked", "looked at", "unlocked", "instructions"},
+		[]string{"第几次", "加锁顺序", "查看顺序", "解锁顺序", "指令数"})
 	seen := map[string]bool{}
 	for i, r := range regions {
 		locks, looks, unlocks := follow(t, r)
@@ -95,10 +96,10 @@ func steppedOrders(t *testing.T) (o orders) {
 		}
 		seen[looks] = true
 		n := r.Count()
-		rows.add(i+1, arrow(locks), arrow(looks), arrow(unlocks), n.Insts-n.NOPs)
+		rows.Add(i+1, arrow(locks), arrow(looks), arrow(unlocks), n.Insts-n.NOPs)
 	}
 	o.distinct, o.available = len(seen), true
-	rows.write(t, "orders")
+	rows.Write(t, "orders")
 	o.text = claim.Textf(
 		"Stepped: of %[1]d selects over the same four empty channels %[2]d looked at them in source order (%[3]d different orders met), and %[4]d locked them in the order of their addresses",
 		"单步跟踪：对同样四个空通道的 %[1]d 次 select 中，按源码顺序查看的有 %[2]d 次（共出现 %[3]d 种顺序），按地址顺序加锁的有 %[4]d 次",

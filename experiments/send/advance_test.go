@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/asm"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/toolchain"
@@ -73,8 +74,8 @@ func TestAdvanceOfSendx(t *testing.T) {
 // finds room; a receive makes room for a parked sender), tables every step and
 // counts those that do not have the formula's value.
 func sequence(t *testing.T, id string) (steps, wrong int) {
-	table := newTable("capacity", "advance", "by", "sendx before", "sendx after", "(sendx+1) % dataqsiz").
-		chinese("容量", "第几次", "由谁推进", "之前的 sendx", "之后的 sendx", "(sendx+1) % dataqsiz")
+	table := artifact.Columns([]string{"capacity", "advance", "by", "sendx before", "sendx after", "(sendx+1) % dataqsiz"},
+		[]string{"容量", "第几次", "由谁推进", "之前的 sendx", "之后的 sendx", "(sendx+1) % dataqsiz"})
 	bySend := claim.Text{EN: "send", ZH: "发送"}
 	byReceive := claim.Text{EN: "receive, for a parked sender", ZH: "接收（代已挂起的发送方）"}
 	for _, capacity := range capacities {
@@ -89,7 +90,7 @@ func sequence(t *testing.T, id string) (steps, wrong int) {
 			if after != formula {
 				wrong++
 			}
-			table.add(capacity, n, by, before, after, formula)
+			table.Add(capacity, n, by, before, after, formula)
 		}
 		for i := range capacity + 2 { // round the ring and on, with room all the time
 			step(bySend, func() { Send(c, i) })
@@ -104,7 +105,7 @@ func sequence(t *testing.T, id string) (steps, wrong int) {
 			step(byReceive, func() { <-c })
 		}
 	}
-	table.write(t, "advance")
+	table.Write(t, "advance")
 	return steps, wrong
 }
 
@@ -178,7 +179,7 @@ func instructions(t *testing.T, arch string, places []advance, id string) (n tal
 				t.Fatalf("%s: no instruction of chansend stands for %s:%v", arch, a.file, a.lines)
 			}
 			if a.function == "chansend" && arch == toolchain.Local().GOARCH {
-				writeArtifact(t, "ring.s", excerpt(raw, f.Name, own))
+				artifact.Write(t, "ring.s", excerpt(raw, f.Name, own))
 			}
 		}
 	}

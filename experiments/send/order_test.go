@@ -1,11 +1,11 @@
 package send
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -70,10 +70,10 @@ func TestOrderOfTests(t *testing.T) {
 		t.Fatalf("chansend no longer tests for room and then queues: got %+v", tests)
 	}
 
-	table := newTable("scenario", "room", "claim predicts", "what happened",
-		"qcount before", "qcount after", "dataqsiz", "sendx before", "sendx after", "ring written", "sender in sendq").
-		chinese("场景", "有空位", "论断的预测", "实际结果",
-			"发送前 qcount", "发送后 qcount", "dataqsiz", "发送前 sendx", "发送后 sendx", "写过缓冲区", "sendq 中有发送方")
+	table := artifact.Columns([]string{"scenario", "room", "claim predicts", "what happened",
+		"qcount before", "qcount after", "dataqsiz", "sendx before", "sendx after", "ring written", "sender in sendq"},
+		[]string{"场景", "有空位", "论断的预测", "实际结果",
+			"发送前 qcount", "发送后 qcount", "dataqsiz", "发送前 sendx", "发送后 sendx", "写过缓冲区", "sendq 中有发送方"})
 	differ := 0
 	examples := map[string]bool{} // one for each thing the claim predicts
 	var live []claim.Text
@@ -91,10 +91,10 @@ func TestOrderOfTests(t *testing.T) {
 			}
 			examples[predicted] = true
 		}
-		table.add(s.name, yesno(hasRoom), ends[predicted], ends[f.end],
+		table.Add(s.name, yesno(hasRoom), ends[predicted], ends[f.end],
 			f.before.qcount, f.after.qcount, f.before.dataqsiz, f.before.sendx, f.after.sendx, yesno(f.touched), yesno(f.after.senders))
 	}
-	table.write(t, "handoff")
+	table.Write(t, "handoff")
 	writeOrder(t, tests)
 
 	holds := room == 0 && queue == 1 && differ == 0
@@ -111,12 +111,12 @@ func TestOrderOfTests(t *testing.T) {
 }
 
 func writeOrder(t *testing.T, tests []test) {
-	table := newTable("step", "line of runtime/chan.go", "lock held", "test", "reads", "if so").
-		chinese("步骤", "runtime/chan.go 行号", "持有锁", "判断", "读取的字段", "成立时")
+	table := artifact.Columns([]string{"step", "line of runtime/chan.go", "lock held", "test", "reads", "if so"},
+		[]string{"步骤", "runtime/chan.go 行号", "持有锁", "判断", "读取的字段", "成立时"})
 	for i, test := range tests {
-		table.add(i+1, test.line, yesno(test.locked), kinds[test.kind].asks, strings.Join(test.reads, " "), ends[test.ends])
+		table.Add(i+1, test.line, yesno(test.locked), kinds[test.kind].asks, strings.Join(test.reads, " "), ends[test.ends])
 	}
-	table.write(t, "order")
+	table.Write(t, "order")
 }
 
 func inWords(tests []test, sep string, in func(claim.Text) string) string {
@@ -132,9 +132,5 @@ func writeValues(t *testing.T, values map[string]any, tests []test) {
 	for _, test := range tests {
 		values["line_"+strings.ReplaceAll(test.kind, " ", "_")] = test.line
 	}
-	text, err := json.MarshalIndent(values, "", "\t")
-	if err != nil {
-		t.Fatal(err)
-	}
-	writeArtifact(t, "values.json", append(text, '\n'))
+	artifact.Values(t, values)
 }

@@ -2,7 +2,6 @@ package sizeof
 
 import (
 	"context"
-	"encoding/csv"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -13,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/toolchain"
@@ -173,7 +173,8 @@ func TestFragment(t *testing.T) {
 	}
 
 	holds := false
-	var rows, rowsZH [][]string
+	rows := artifact.Columns([]string{"Go", "program", "compiles", "message or output"},
+		[]string{"Go", "程序", "能否编译", "编译信息或输出"})
 	seen := map[toolchain.Target]map[string]outcome{}
 	var completed, own []string
 	for _, of := range targets {
@@ -192,12 +193,11 @@ func TestFragment(t *testing.T) {
 			if s.name == "as printed" || s.name == "package clause" || s.name == "func main" {
 				holds = holds || got.compiles && got.says == printed
 			}
-			yes, yesZH := "no", "否"
+			compiles := claim.Text{EN: "no", ZH: "否"}
 			if got.compiles {
-				yes, yesZH = "yes", "是"
+				compiles = claim.Text{EN: "yes", ZH: "是"}
 			}
-			rows = append(rows, []string{of.Release, s.what.EN, yes, got.says})
-			rowsZH = append(rowsZH, []string{of.Release, s.what.ZH, yesZH, got.says})
+			rows.Add(of.Release, s.what, compiles, got.says)
 		}
 		completed = append(completed, of.Release+" "+seen[of]["completed"].says)
 		own = append(own, fmt.Sprintf("%s %d", of.Release, l.Structs[0].Size))
@@ -212,9 +212,8 @@ func TestFragment(t *testing.T) {
 		local.Release, here["as printed"].says, here["func main"].says, here["runtime's type"].says,
 		strings.Join(completed, ", "), strings.Join(own, ", ")))
 
-	write(t, "stages.csv", []string{"Go", "program", "compiles", "message or output"}, rows)
-	write(t, "stages.zh.csv", []string{"Go", "程序", "能否编译", "编译信息或输出"}, rowsZH)
-	text, err := json.MarshalIndent(map[string]any{
+	rows.Write(t, "stages")
+	artifact.Values(t, map[string]any{
 		"fragment.fields":           len(fields),
 		"fragment.release":          release,
 		"fragment.completed.prints": here["completed"].says,
@@ -223,22 +222,5 @@ func TestFragment(t *testing.T) {
 		"hchan.size":                here["own fields"].says,
 		"padded.size":               Size,
 		"padded.sum":                Sum,
-	}, "", "\t")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(t.ArtifactDir(), "values.json"), append(text, '\n'), 0o666); err != nil {
-		t.Fatal(err)
-	}
-}
-
-func write(t *testing.T, name string, header []string, rows [][]string) {
-	t.Helper()
-	var text strings.Builder
-	if err := csv.NewWriter(&text).WriteAll(append([][]string{header}, rows...)); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(t.ArtifactDir(), name), []byte(text.String()), 0o666); err != nil {
-		t.Fatal(err)
-	}
+	})
 }

@@ -1,16 +1,14 @@
 package skbuff
 
 import (
-	"bytes"
-	"encoding/csv"
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -79,19 +77,17 @@ func TestQueueOfTheKernel(t *testing.T) {
 	}
 	for _, f := range []string{"skb_queue_tail", "skb_dequeue"} {
 		if !b.Has(f) {
-			t.Errorf("the running kernel has no function %s: its queues work by others than the evidence names", f)
+			claim.Unavailable(t, fmt.Errorf("the running kernel describes no function %s: its queues may work by others: run on another kernel", f), id)
 		}
 	}
-	rows := [][]string{{"struct", "bytes", "member", "type", "at byte"}}
-	zh := [][]string{{"结构体", "字节数", "成员", "类型", "偏移"}}
+	rows := artifact.Columns([]string{"struct", "bytes", "member", "type", "at byte"},
+		[]string{"结构体", "字节数", "成员", "类型", "偏移"})
 	for _, s := range []shape{queue, list} {
 		for _, m := range s.members {
-			row := []string{s.name, fmt.Sprint(s.size), m.Name, m.Type, fmt.Sprint(m.Offset)}
-			rows, zh = append(rows, row), append(zh, row)
+			rows.Add(s.name, s.size, m.Name, m.Type, m.Offset)
 		}
 	}
-	writeCSV(t, "heads.csv", rows)
-	writeCSV(t, "heads.zh.csv", zh)
+	rows.Write(t, "heads")
 
 	release := "Linux"
 	if text, err := os.ReadFile("/proc/sys/kernel/osrelease"); err == nil {
@@ -102,8 +98,8 @@ func TestQueueOfTheKernel(t *testing.T) {
 		lock = "–"
 	}
 	claim.Decide(t, id, queue.one(), claim.Textf(
-		"%[1]s, by its own description (BTF): struct sk_buff_head is %[2]s; links to change for one element: %[3]d, and a lock: %[4]s, which skb_queue_tail and skb_dequeue take (net/core/skbuff.c). Beside it struct llist_head, which is pushed by exchanging a pointer, is %[5]s. A ring of DPDK exchanges 32-bit indexes into a table, not pointers to elements (its Programmer's Guide, Ring Library)",
-		"%[1]s 对自身的描述（BTF）：struct sk_buff_head 为 %[2]s；增减一个元素要改动的链接 %[3]d 个，另有锁 %[4]s，skb_queue_tail 与 skb_dequeue 都要取它（net/core/skbuff.c）。对照的 struct llist_head 靠交换一个指针入队，它是 %[5]s。DPDK 的 ring 交换的是表的 32 位下标，而不是元素的指针（见其 Programmer's Guide 的 Ring Library）",
+		"%[1]s, by its own description (BTF): struct sk_buff_head is %[2]s; pointers in it: %[3]d, and a lock: %[4]s, which skb_queue_tail and skb_dequeue take (net/core/skbuff.c). Beside it struct llist_head, which is pushed by exchanging a pointer, is %[5]s. A ring of DPDK exchanges 32-bit indexes into a table, not pointers to elements (its Programmer's Guide, Ring Library)",
+		"%[1]s 对自身的描述（BTF）：struct sk_buff_head 为 %[2]s；其中指针 %[3]d 个，另有锁 %[4]s，skb_queue_tail 与 skb_dequeue 都要取它（net/core/skbuff.c）。对照的 struct llist_head 靠交换一个指针入队，它是 %[5]s。DPDK 的 ring 交换的是表的 32 位下标，而不是元素的指针（见其 Programmer's Guide 的 Ring Library）",
 		release, queue, len(queue.pointers), lock, list))
 }
 
@@ -112,16 +108,5 @@ func TestParseRefusesOtherFiles(t *testing.T) {
 		if b, err := parse(data); err == nil {
 			t.Errorf("%x: got %v", data, b)
 		}
-	}
-}
-
-func writeCSV(t *testing.T, name string, rows [][]string) {
-	t.Helper()
-	var b bytes.Buffer
-	if err := csv.NewWriter(&b).WriteAll(rows); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(t.ArtifactDir(), name), b.Bytes(), 0o666); err != nil {
-		t.Fatal(err)
 	}
 }

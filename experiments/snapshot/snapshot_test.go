@@ -2,14 +2,12 @@ package snapshot
 
 import (
 	"encoding/binary"
-	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/toolchain"
@@ -47,10 +45,10 @@ func TestGDBAgainstTheProgram(t *testing.T) {
 			w.session.Version, target, c.field, w.offsets[c.field], dwarf.Offset))
 	}
 
-	write(t, "session.txt", []byte(w.session.Transcript()))
-	write(t, "hchan.json", marshal(t, w.hexdump()))
-	write(t, "ring.json", marshal(t, w.ringdump()))
-	write(t, "values.json", marshal(t, map[string]any{
+	artifact.Write(t, "session.txt", []byte(w.session.Transcript()))
+	artifact.JSON(t, "hchan.json", w.hexdump())
+	artifact.JSON(t, "ring.json", w.ringdump())
+	artifact.Values(t, map[string]any{
 		"gdb": w.session.Version, "release": target.Release, "goarch": target.GOARCH,
 		"size": w.size, "qcount_offset": w.hex("qcount"), "buf_offset": w.hex("buf"), "sendx_offset": w.hex("sendx"),
 		"bytes_same": inStruct, "ring_bytes": slots * w.word, "ring_bytes_same": inRing,
@@ -58,7 +56,7 @@ func TestGDBAgainstTheProgram(t *testing.T) {
 		"printer": printed(w.answers["printer"]), "printer_right": yesno(w.lists(w.answers["printer"])),
 		"printer_parameter": printed(w.answers["parameter"]), "printer_parameter_right": yesno(w.lists(w.answers["parameter"])),
 		"waiting_qcount": answer(w.answers["sent"]), "waiting_parked": answer(w.answers["parked"]),
-	}))
+	})
 }
 
 // field is a labelled stretch of a hexdump.
@@ -202,20 +200,4 @@ func yesno(b bool) string {
 		return "yes"
 	}
 	return "no"
-}
-
-func marshal(t *testing.T, v any) []byte {
-	t.Helper()
-	text, err := json.Marshal(v)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return append(text, '\n')
-}
-
-func write(t *testing.T, name string, text []byte) {
-	t.Helper()
-	if err := os.WriteFile(filepath.Join(t.ArtifactDir(), name), text, 0o666); err != nil {
-		t.Fatal(err)
-	}
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -133,8 +134,7 @@ func TestSendfile(t *testing.T) {
 	if strings.Contains(string(maps), "/source") {
 		t.Fatal("the file is mapped into this process")
 	}
-	var tb table
-	tb.row(claim.Text{EN: "from a file by", ZH: "从文件出发，经"}, claim.Text{EN: "the file is changed; what was sent before shows", ZH: "修改文件后，先前发出的数据显示"},
+	tb := artifact.NewTable(claim.Text{EN: "from a file by", ZH: "从文件出发，经"}, claim.Text{EN: "the file is changed; what was sent before shows", ZH: "修改文件后，先前发出的数据显示"},
 		claim.Text{EN: "so what was sent is", ZH: "可见发出的是"})
 	var share, copied claim.Text
 	sent, shared := 0, 0
@@ -145,12 +145,12 @@ func TestSendfile(t *testing.T) {
 		switch {
 		case err != nil:
 			refused = err
-			tb.row(r.name, same(errno(err)), same("—"))
+			tb.Add(r.name, same(errno(err)), same("—"))
 			continue
 		case one:
-			tb.row(r.name, claim.Text{EN: "the new byte", ZH: "新字节"}, claim.Text{EN: "the file's page", ZH: "文件的页"})
+			tb.Add(r.name, claim.Text{EN: "the new byte", ZH: "新字节"}, claim.Text{EN: "the file's page", ZH: "文件的页"})
 		default:
-			tb.row(r.name, claim.Text{EN: "the old byte", ZH: "旧字节"}, claim.Text{EN: "a copy", ZH: "副本"})
+			tb.Add(r.name, claim.Text{EN: "the old byte", ZH: "旧字节"}, claim.Text{EN: "a copy", ZH: "副本"})
 		}
 		if i == 0 && one {
 			t.Fatal("after read and write the change is seen: the experiment cannot tell a copy from a page")
@@ -166,7 +166,7 @@ func TestSendfile(t *testing.T) {
 			copied = list(copied, r.name)
 		}
 	}
-	tb.write(t, "routes")
+	tb.Write(t, "routes")
 	if sent == 0 {
 		claim.Unavailable(t, refused, "C2.4.6")
 	}

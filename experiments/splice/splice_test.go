@@ -10,26 +10,27 @@ import (
 	"syscall"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
 // TestEnds tries splice between every two kinds of descriptor.
 func TestEnds(t *testing.T) {
-	var tb table
-	head := []claim.Text{{EN: "from ＼ to", ZH: "从 ＼ 到"}}
+	head := []any{claim.Text{EN: "from ＼ to", ZH: "从 ＼ 到"}}
 	for _, to := range Sorts {
 		head = append(head, to.Name)
 	}
-	tb.row(head...)
+	tb := artifact.NewTable(head...)
 
 	type tally struct{ pairs, moved, refused int }
 	var piped, bare tally
-	var failed, exceptions []string
+	var failed []string
+	var beside claim.Text // what does not take part even with a pipe
 	for _, from := range Sorts {
 		if from.Source == nil {
 			continue
 		}
-		cells := []claim.Text{from.Name}
+		cells := []any{from.Name}
 		for _, to := range Sorts {
 			err := move(t, from, to)
 			cells = append(cells, cell(err))
@@ -46,27 +47,26 @@ func TestEnds(t *testing.T) {
 				into.pairs++
 			}
 			if pipe && err != nil {
-				text := fmt.Sprintf("%s → %s: %s", from.Name.EN, to.Name.EN, errno(err))
+				text := claim.Textf("%[1]s → %[2]s: %[5]s", "%[3]s → %[4]s：%[5]s", from.Name.EN, to.Name.EN, from.Name.ZH, to.Name.ZH, errno(err))
 				if from.Common && to.Common {
-					failed = append(failed, text)
+					failed = append(failed, text.EN)
 				} else {
-					exceptions = append(exceptions, text)
+					beside = list(beside, text)
 				}
 			}
 		}
-		tb.row(cells...)
+		tb.Add(cells...)
 	}
-	tb.write(t, "ends")
+	tb.Write(t, "ends")
 	if piped.moved == 0 && all(failed, "ENOSYS", "EPERM") {
 		claim.Unavailable(t, fmt.Errorf("splice(2) is refused here: %s", failed[0]), "C2.4.7")
 	}
-	beside := claim.Text{EN: "none", ZH: "无"}
-	if len(exceptions) > 0 {
-		beside = same(strings.Join(exceptions, ", "))
+	if beside.EN == "" {
+		beside = claim.Text{EN: "none", ZH: "无"}
 	}
 	claim.Decide(t, "C2.4.7", piped.moved == piped.pairs, claim.Textf(
-		"among pipes, files, TCP and Unix sockets the data arrived whole in %[1]d of %[2]d pairs with a pipe on at least one side; of %[3]d pairs without one %[4]d failed with EINVAL and %[5]d worked; descriptors that do not take part even with a pipe: %[6]s",
-		"在管道、文件、TCP 与 Unix 套接字之间，至少一端是管道的 %[2]d 对中有 %[1]d 对数据完整到达；没有管道的 %[3]d 对中有 %[4]d 对以 EINVAL 失败，%[5]d 对成功；即使另一端是管道也不支持的：%[7]s",
+		"among pipes, files, TCP and Unix sockets the data arrived whole in %[1]d of %[2]d pairs with a pipe on at least one side; of %[3]d pairs without one %[4]d failed with EINVAL and %[5]d worked; pairs of other kinds that a pipe does not help: %[6]s",
+		"在管道、文件、TCP 与 Unix 套接字之间，至少一端是管道的 %[2]d 对中有 %[1]d 对数据完整到达；没有管道的 %[3]d 对中有 %[4]d 对以 EINVAL 失败，%[5]d 对成功；其他种类中，有管道也不行的：%[7]s",
 		piped.moved, piped.pairs, bare.pairs, bare.refused, bare.moved, beside.EN, beside.ZH))
 }
 

@@ -16,6 +16,7 @@ import (
 	"syscall"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -37,8 +38,7 @@ func TestCopies(t *testing.T) {
 	if testing.Short() {
 		t.Skip("short mode: starts a process for every row")
 	}
-	var tb table
-	tb.row(claim.Text{EN: "Go", ZH: "Go 代码"}, claim.Text{EN: "system calls that carried the data", ZH: "搬运数据的系统调用"},
+	tb := artifact.NewTable(claim.Text{EN: "Go", ZH: "Go 代码"}, claim.Text{EN: "system calls that carried the data", ZH: "搬运数据的系统调用"},
 		claim.Text{EN: "through memory of the program", ZH: "经过程序自己的内存"}, claim.Text{EN: "note", ZH: "说明"})
 	for i := range Copies {
 		calls, err := trace(t, i)
@@ -70,9 +70,9 @@ func TestCopies(t *testing.T) {
 		if through != "" {
 			mark = claim.Text{EN: "yes", ZH: "是"}
 		}
-		tb.row(same(Copies[i].Text), same(strings.Join(names, "; ")), mark, Copies[i].Comment)
+		tb.Add(same(Copies[i].Text), same(strings.Join(names, "; ")), mark, Copies[i].Comment)
 	}
-	tb.write(t, "copies")
+	tb.Write(t, "copies")
 }
 
 // trace runs one copy in a process of its own. What it reads comes from this

@@ -1,16 +1,13 @@
 package state
 
 import (
-	"encoding/csv"
-	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 	"unsafe"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -229,21 +226,17 @@ func TestBuf(t *testing.T) {
 	values["timer.qcount"], values["timer.dataqsiz"] = timer.Qcount, timer.Dataqsiz
 	values["timer.len"], values["timer.cap"] = timer.length, timer.capacity
 	values["hchan.size"], values["buf.offset"] = o.hchan.Size, fmt.Sprintf("0x%02x", buf.Offset)
-	text, err := json.MarshalIndent(values, "", "\t")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(t.ArtifactDir(), "values.json"), append(text, '\n'), 0o666); err != nil {
-		t.Fatal(err)
-	}
+	artifact.Values(t, values)
 }
 
 // write leaves the states as a table in both languages.
 func write(t *testing.T, all []state) {
 	t.Helper()
-	en := [][]string{{"step", "what was done", "qcount", "dataqsiz", "sendx", "recvx", "closed", "receivers waiting", "senders waiting", "buffer", "send would block", "receive would block"}}
-	zh := [][]string{{"步骤", "操作", "qcount", "dataqsiz", "sendx", "recvx", "closed", "等待的接收方", "等待的发送方", "缓冲区", "发送会阻塞", "接收会阻塞"}}
-	answers := map[string]string{blocks: "是", passes: "否", panics: "panic"}
+	rows := artifact.Columns(
+		[]string{"step", "what was done", "qcount", "dataqsiz", "sendx", "recvx", "closed", "receivers waiting", "senders waiting", "buffer", "send would block", "receive would block"},
+		[]string{"步骤", "操作", "qcount", "dataqsiz", "sendx", "recvx", "closed", "等待的接收方", "等待的发送方", "缓冲区", "发送会阻塞", "接收会阻塞"})
+	chinese := map[string]string{blocks: "是", passes: "否", panics: "panic"}
+	answer := func(said string) claim.Text { return claim.Text{EN: said, ZH: chinese[said]} }
 	for _, st := range all {
 		f := st.fields
 		closed := 0
@@ -251,21 +244,11 @@ func write(t *testing.T, all []state) {
 			closed = 1
 		}
 		buffer := strings.Trim(fmt.Sprint(st.slots), "[]")
-		fields := []string{fmt.Sprint(f.Qcount), fmt.Sprint(f.Dataqsiz), fmt.Sprint(f.Sendx), fmt.Sprint(f.Recvx), fmt.Sprint(closed), fmt.Sprint(f.Receivers), fmt.Sprint(f.Senders)}
 		number := fmt.Sprintf("%c%d", 'a'+st.script, st.step)
 		if buffer == "" && f.Dataqsiz == 0 {
 			buffer = fmt.Sprintf("→ hchan+0x%02x", f.Buf-f.Base) // buf itself: no element is ever there
 		}
-		en = append(en, append(append([]string{number, st.what.EN}, fields...), buffer, st.send, st.receive))
-		zh = append(zh, append(append([]string{number, st.what.ZH}, fields...), buffer, answers[st.send], answers[st.receive]))
+		rows.Add(number, st.what, f.Qcount, f.Dataqsiz, f.Sendx, f.Recvx, closed, f.Receivers, f.Senders, buffer, answer(st.send), answer(st.receive))
 	}
-	for name, rows := range map[string][][]string{"states.csv": en, "states.zh.csv": zh} {
-		var text strings.Builder
-		if err := csv.NewWriter(&text).WriteAll(rows); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(filepath.Join(t.ArtifactDir(), name), []byte(text.String()), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
+	rows.Write(t, "states")
 }

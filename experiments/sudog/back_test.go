@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -12,15 +13,15 @@ import (
 // on, and reads who returns the sudog.
 func TestWakeup(t *testing.T) {
 	c := count(t, "C3.2.10")
-	table := newTable("moment", "in the queue", "goroutines _Grunnable", "in the P's cache").
-		chinese("时刻", "队列中", "_Grunnable 的 goroutine", "本 P 缓存中")
+	table := artifact.Columns([]string{"moment", "in the queue", "goroutines _Grunnable", "in the P's cache"},
+		[]string{"时刻", "队列中", "_Grunnable 的 goroutine", "本 P 缓存中"})
 	moments := map[string]claim.Text{
 		"wait": {EN: "five goroutines wait", ZH: "五个 goroutine 在等待"}, "readied": {EN: "five sends have returned, none has run on", ZH: "五次发送已返回，无人恢复运行"}, "ran": {EN: "all have run on", ZH: "全部恢复运行"},
 	}
 	for _, m := range c.Wakeup {
-		table.add(moments[m.Step], m.Waiting, m.Runnable, m.Local)
+		table.Add(moments[m.Step], m.Waiting, m.Runnable, m.Local)
 	}
-	table.write(t, "wakeup")
+	table.Write(t, "wakeup")
 	if len(c.Wakeup) != 3 {
 		t.Fatalf("want three moments, got %+v", c.Wakeup)
 	}
@@ -48,16 +49,16 @@ func TestWakeup(t *testing.T) {
 // TestEnds looks what becomes of the sudogs of a select that nobody sends to.
 func TestEnds(t *testing.T) {
 	c := count(t, "C3.2.11")
-	table := newTable("ended by", "sudogs taken", "in the silent channels' queues", "left there afterwards", "returned").
-		chinese("结束者", "取用的 sudog", "在无人问津的通道队列中", "之后仍留在其中", "归还")
+	table := artifact.Columns([]string{"ended by", "sudogs taken", "in the silent channels' queues", "left there afterwards", "returned"},
+		[]string{"结束者", "取用的 sudog", "在无人问津的通道队列中", "之后仍留在其中", "归还"})
 	names := map[string]claim.Text{"timer": {EN: "a timer's channel", ZH: "定时器通道"}, "timeout": {EN: "context.WithTimeout", ZH: "context.WithTimeout"}, "cancel": {EN: "cancel of a context", ZH: "取消 context"}}
 	released, queued, left := 0, 0, 0
 	for _, e := range c.Ends {
-		table.add(names[e.By], e.Taken, e.Queued, e.Left, e.Returned)
+		table.Add(names[e.By], e.Taken, e.Queued, e.Left, e.Returned)
 		released += btoi(e.Taken > 0 && e.Returned == e.Taken && e.Left == 0)
 		queued, left = queued+e.Queued, left+e.Left
 	}
-	table.write(t, "ends")
+	table.Write(t, "ends")
 	if queued == 0 {
 		t.Fatalf("no sudog in the queues of the silent channels: %+v", c.Ends)
 	}

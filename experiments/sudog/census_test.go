@@ -1,13 +1,13 @@
 package sudog
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
 	"sync"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -104,20 +104,20 @@ func (c *census) keeps() (lost, local, central int) {
 // come from and what a collection leaves.
 func TestWaves(t *testing.T) {
 	c := count(t, "C3.2.4", "C3.2.7")
-	table := newTable("step", "in the queue", "in the P's cache", "in the global list", "allocated", "freed").
-		chinese("步骤", "队列中", "本 P 缓存中", "全局链表中", "新分配", "被回收")
+	table := artifact.Columns([]string{"step", "in the queue", "in the P's cache", "in the global list", "allocated", "freed"},
+		[]string{"步骤", "队列中", "本 P 缓存中", "全局链表中", "新分配", "被回收"})
 	var series [3][]map[string]int
 	for i, r := range c.Rows {
 		name := steps[r.Step]
 		if strings.Contains(name.EN, "%d") {
 			name = claim.Textf(name.EN, name.ZH, r.N)
 		}
-		table.add(name, r.Waiting, r.Local, r.Central, r.New, r.Freed)
+		table.Add(name, r.Waiting, r.Local, r.Central, r.New, r.Freed)
 		for k, n := range []int{r.Waiting, r.Local, r.Central} {
 			series[k] = append(series[k], map[string]int{"x": i, "y": n})
 		}
 	}
-	table.write(t, "waves")
+	table.Write(t, "waves")
 	plot(t, series[:])
 
 	right, wrong := c.allocates()
@@ -156,16 +156,12 @@ func TestWaves(t *testing.T) {
 func leave(t *testing.T, c *census, d two) {
 	t.Helper()
 	last, room := c.Rows[8], capacity(t, everyRelease(t))
-	b, err := json.MarshalIndent(map[string]any{
+	artifact.Values(t, map[string]any{
 		"class": c.Class, "size": c.Size, "first.new": c.Rows[1].New, "second.new": c.Rows[3].New, "third.new": c.Rows[5].New,
 		"local": last.Local, "central": last.Central, "gc.local": c.Rows[9].Local, "gc.central": c.Rows[9].Central, "gc.freed": c.Rows[9].Freed,
 		"again.new": c.Rows[11].New, "capacity": room, "bound": room * c.Class,
 		"stale.g": c.Stale["g"], "stale.cached": c.Stale["all"], "two.fresh": d.Fresh, "two.blocked": d.Blocked, "two.cached": d.After,
-	}, "", "\t")
-	if err != nil {
-		t.Fatal(err)
-	}
-	writeArtifact(t, "values.json", append(b, '\n'))
+	})
 }
 
 func plot(t *testing.T, series [][]map[string]int) {
@@ -176,20 +172,16 @@ func plot(t *testing.T, series [][]map[string]int) {
 	for i, s := range series {
 		lines = append(lines, map[string]any{"name": names[i], "points": s})
 	}
-	b, err := json.Marshal(map[string]any{
+	artifact.JSON(t, "waves.plot.json", map[string]any{
 		"kind": "line", "title": text("Where the sudogs are after each step", "每一步之后 sudog 在哪里"),
 		"x": map[string]any{"label": text("step", "步骤")}, "y": map[string]any{"label": text("sudogs", "sudog 数")}, "series": lines,
 	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	writeArtifact(t, "waves.plot.json", append(b, '\n'))
 }
 
 // TestIdentity watches which sudog stands for which goroutine.
 func TestIdentity(t *testing.T) {
 	c := count(t, "C3.2.1")
-	table := newTable("goroutine", "does what", "sudogs that stand for it").chinese("goroutine", "在做什么", "代表它的 sudog")
+	table := artifact.Columns([]string{"goroutine", "does what", "sudogs that stand for it"}, []string{"goroutine", "在做什么", "代表它的 sudog"})
 	what := map[string]claim.Text{
 		"receives": {EN: "receives", ZH: "接收"}, "receives again": {EN: "receives again, while B waits", ZH: "再次接收（B 仍在等待）"},
 		"selects among three": {EN: "selects among three channels", ZH: "在三个通道间 select"},
@@ -204,9 +196,9 @@ func TestIdentity(t *testing.T) {
 		all = all && h.Mine && len(h.Sudogs) > 0
 		right += btoi(h.Mine)
 		labels = append(labels, strings.Join(names, " "))
-		table.add(h.Who, what[h.Step], strings.Join(names, " "))
+		table.Add(h.Who, what[h.Step], strings.Join(names, " "))
 	}
-	table.write(t, "identity")
+	table.Write(t, "identity")
 	if len(c.Identity) != 4 {
 		t.Fatalf("want four waits, got %+v", c.Identity)
 	}
@@ -226,8 +218,8 @@ func TestIdentity(t *testing.T) {
 // TestQueues looks for the sudogs of each kind of wait.
 func TestQueues(t *testing.T) {
 	c := count(t, "C3.2.9")
-	table := newTable("wait", "sudogs taken", "found in recvq", "in sendq", "in the table of semaphores", "in the list of a sync.Cond", "returned").
-		chinese("等待", "取用的 sudog", "在 recvq 中", "在 sendq 中", "在信号量表中", "在 sync.Cond 的列表中", "归还")
+	table := artifact.Columns([]string{"wait", "sudogs taken", "found in recvq", "in sendq", "in the table of semaphores", "in the list of a sync.Cond", "returned"},
+		[]string{"等待", "取用的 sudog", "在 recvq 中", "在 sendq 中", "在信号量表中", "在 sync.Cond 的列表中", "归还"})
 	names := map[string]claim.Text{
 		"receive": {EN: "receive", ZH: "接收"}, "send": {EN: "send", ZH: "发送"}, "select": {EN: "select of three channels", ZH: "三个通道的 select"}, "pipe": {EN: "read from a pipe", ZH: "读管道"},
 	}
@@ -238,7 +230,7 @@ func TestQueues(t *testing.T) {
 		if !ok {
 			name = claim.Text{EN: q.Wait, ZH: q.Wait}
 		}
-		table.add(name, q.Taken, q.Recvq, q.Sendq, q.Semaphore, q.List, q.Returned)
+		table.Add(name, q.Taken, q.Recvq, q.Sendq, q.Semaphore, q.List, q.Returned)
 		if q.Taken == 0 {
 			without = append(without, q.Wait)
 			continue
@@ -249,7 +241,7 @@ func TestQueues(t *testing.T) {
 		semaphore += btoi(q.Semaphore == q.Taken)
 		list += btoi(q.List == q.Taken)
 	}
-	table.write(t, "queues")
+	table.Write(t, "queues")
 	if with == 0 || channel == 0 {
 		t.Fatalf("no sudog is seen at all: %+v", c.Queues)
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -14,8 +15,8 @@ import (
 // article has for one of them.
 func TestWhereTheCacheIs(t *testing.T) {
 	all := everyRelease(t)
-	table := newTable("Go", "in p", "in schedt", "fields of mcache with sudogs", "functions that name sudogFree").
-		chinese("Go", "p 中", "schedt 中", "mcache 中与 sudog 有关的字段", "提到 sudogFree 的函数")
+	table := &byRelease{head: artifact.Columns([]string{"Go", "in p", "in schedt", "fields of mcache with sudogs", "functions that name sudogFree"},
+		[]string{"Go", "p 中", "schedt 中", "mcache 中与 sudog 有关的字段", "提到 sudogFree 的函数"})}
 	perP, global, named, inMcache := 0, 0, 0, 0
 	rows := map[string]int{}
 	for _, f := range all {
@@ -124,8 +125,8 @@ func TestHowItIsTaken(t *testing.T) {
 // who insists that it is clear, and what is left of it in the cache.
 func fields(t *testing.T, all []*Facts, c *census) {
 	last := all[len(all)-1]
-	table := newTable("field", "given a value by", "cleared by", "releaseSudog throws on", "in a queue", "in the cache").
-		chinese("字段", "由谁赋值", "由谁清零", "releaseSudog 遇此即 throw", "队列中", "缓存中")
+	table := artifact.Columns([]string{"field", "given a value by", "cleared by", "releaseSudog throws on", "in a queue", "in the cache"},
+		[]string{"字段", "由谁赋值", "由谁清零", "releaseSudog 遇此即 throw", "队列中", "缓存中"})
 	looked := []string{"g", "next", "prev", "elem", "c", "parent", "waitlink"} // by the program
 	for _, s := range last.Structs {
 		for _, f := range s.Fields {
@@ -158,10 +159,10 @@ func fields(t *testing.T, all []*Facts, c *census) {
 				queued = fmt.Sprintf("%d / %d", c.Queued[f.Name], c.Queued["all"])
 				cached = fmt.Sprintf("%d / %d", c.Stale[f.Name], c.Stale["all"])
 			}
-			table.add(f.Name, once(gives), once(clears), checked, queued, cached)
+			table.Add(f.Name, once(gives), once(clears), checked, queued, cached)
 		}
 	}
-	table.write(t, "fields")
+	table.Write(t, "fields")
 }
 
 // once writes each word of a list once.
@@ -197,7 +198,7 @@ func TestLookSees(t *testing.T) {
 // lock, and which.
 func TestLocks(t *testing.T) {
 	all := everyRelease(t)
-	table := newTable("Go", "function", "locks", "under the condition").chinese("Go", "函数", "加锁", "条件")
+	table := &byRelease{head: artifact.Columns([]string{"Go", "function", "locks", "under the condition"}, []string{"Go", "函数", "加锁", "条件"})}
 	always, only := 0, 0 // calls of lock
 	rows := map[string]int{}
 	for _, f := range all {
@@ -246,5 +247,5 @@ func document(t *testing.T, function, name string) {
 		return
 	}
 	_, body, _ := strings.Cut(string(out), "\nfunc ")
-	writeArtifact(t, name, []byte("$ go "+strings.Join(args, " ")+cut+"\nfunc "+strings.TrimSpace(body)+"\n"))
+	artifact.Write(t, name, []byte("$ go "+strings.Join(args, " ")+cut+"\nfunc "+strings.TrimSpace(body)+"\n"))
 }

@@ -5,6 +5,7 @@ import (
 	"os"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/step"
@@ -88,7 +89,7 @@ func stepLocks(t *testing.T) claim.Text {
 	if miss.atomic == 0 || miss.locks == 0 {
 		t.Fatalf("an acquisition that must go to the global list takes no lock: %+v", miss)
 	}
-	table := newTable("call", "instructions", "atomic ones", "locks taken").chinese("调用", "指令数", "其中原子指令", "加锁次数")
+	table := artifact.Columns([]string{"call", "instructions", "atomic ones", "locks taken"}, []string{"调用", "指令数", "其中原子指令", "加锁次数"})
 	for _, x := range []struct {
 		name claim.Text
 		cost
@@ -97,9 +98,9 @@ func stepLocks(t *testing.T) claim.Text {
 		{claim.Text{EN: "releaseSudog, the cache has room", ZH: "releaseSudog，缓存未满"}, release},
 		{claim.Text{EN: "acquireSudog, nothing is cached anywhere", ZH: "acquireSudog，各处缓存皆空"}, miss},
 	} {
-		table.add(x.name, x.insts, x.atomic, x.locks)
+		table.Add(x.name, x.insts, x.atomic, x.locks)
 	}
-	table.write(t, "cost")
+	table.Write(t, "cost")
 	return claim.Textf(
 		"Stepped here: an acquisition from the cache executes %[1]d instructions, %[2]d of them atomic, a release into it %[3]d and %[4]d; an acquisition that finds nothing cached executes %[5]d and %[6]d, and locks %[7]d time(s)",
 		"本机单步跟踪：从缓存获取执行 %[1]d 条指令，其中原子指令 %[2]d 条；归还到缓存为 %[3]d 条与 %[4]d 条；各处皆空时获取为 %[5]d 条与 %[6]d 条，加锁 %[7]d 次",

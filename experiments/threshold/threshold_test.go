@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"chanlab/runner/instrument/alloc"
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/asm"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/toolchain"
@@ -72,7 +73,7 @@ func TestLimit(t *testing.T) {
 		t.Logf("only with a channel something changes at: send %v, receive %v", sendOwn, receiveOwn)
 	}
 	tables(t)
-	writeValues(t, map[string]any{"sizes": len(Sizes()), "refused.size": next, "refused": refused, "targets": targets, "general": words(general)})
+	artifact.Values(t, map[string]any{"sizes": len(Sizes()), "refused.size": next, "refused": refused, "targets": targets, "general": words(general)})
 }
 
 // Whether that is what keeps a value that is sent from the heap.
@@ -136,7 +137,7 @@ func keys(m map[string]bool) string {
 // the limit and of those beyond.
 func allocations(t *testing.T) (small, large uint64) {
 	t.Helper()
-	rows := tabulate(text("bytes", "字节"), text("objects allocated by a send and a receive", "一次发送加接收分配的对象数"))
+	rows := artifact.NewTable(text("bytes", "字节"), text("objects allocated by a send and a receive", "一次发送加接收分配的对象数"))
 	for _, m := range []struct {
 		size int
 		pass func()
@@ -148,14 +149,14 @@ func allocations(t *testing.T) (small, large uint64) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		rows.add(m.size, n.Objects)
+		rows.Add(m.size, n.Objects)
 		if m.size <= Limit {
 			small = max(small, n.Objects)
 		} else {
 			large = max(large, n.Objects)
 		}
 	}
-	rows.write(t, "allocations")
+	rows.Write(t, "allocations")
 	return small, large
 }
 
@@ -178,7 +179,7 @@ func TestCapture(t *testing.T) {
 			runtime.Gosched() // with one P: the goroutine runs and ends
 		}
 	}
-	rows := tabulate(text("struct", "结构体"), text("goroutine that sends it", "发送它的 goroutine"), text("the same without a channel", "同样的代码，没有通道"))
+	rows := artifact.NewTable(text("struct", "结构体"), text("goroutine that sends it", "发送它的 goroutine"), text("the same without a channel", "同样的代码，没有通道"))
 	for _, m := range []struct {
 		size       int
 		send, take func()
@@ -186,9 +187,9 @@ func TestCapture(t *testing.T) {
 		{Limit, func() { SendAt(at); <-at }, func() { TakeAt(); yield() }},
 		{Limit + 8, func() { SendOver(over); <-over }, func() { TakeOver(); yield() }},
 	} {
-		rows.add(fmt.Sprintf("%d B", m.size), blocks(t, m.send), blocks(t, m.take))
+		rows.Add(fmt.Sprintf("%d B", m.size), blocks(t, m.send), blocks(t, m.take))
 	}
-	rows.write(t, "capture")
+	rows.Write(t, "capture")
 }
 
 // blocks counts what f allocates: "1 object: 144 B".
@@ -220,7 +221,7 @@ func tables(t *testing.T) {
 		header = append(header, version.Lang(release)[2:])
 	}
 	header = append(header, text("alike without a channel", "不含通道时相同"))
-	rows := tabulate(header...)
+	rows := artifact.NewTable(header...)
 	type line struct {
 		from, to int
 		cells    []any
@@ -245,9 +246,9 @@ func tables(t *testing.T) {
 		lines = append(lines, line{size, size, row})
 	}
 	for _, l := range lines {
-		rows.add(append([]any{fmt.Sprintf("%d–%d", l.from, l.to)}, l.cells...)...)
+		rows.Add(append([]any{fmt.Sprintf("%d–%d", l.from, l.to)}, l.cells...)...)
 	}
-	rows.write(t, "sizes")
+	rows.Write(t, "sizes")
 }
 
 // without leaves out the calls of the program's own functions.

@@ -118,6 +118,7 @@ type Pair struct{ Reader, Writer int }
 func (p Pair) Watch(b *block, offset int, write func(unsafe.Pointer, int)) (Count, error) {
 	c := Count{Offset: offset}
 	at := b.at(offset)
+	*(*uintptr)(at) = old // the writes at another offset left a part of them here, which would read as torn
 	var stop atomic.Bool
 	pinned, done := make(chan error), make(chan struct{})
 	go func() {

@@ -1,17 +1,15 @@
 package torn
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
 	"testing"
 	"unsafe"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/asm"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/layout"
@@ -254,47 +252,27 @@ func leave(t *testing.T, counts []Count, control Count) {
 		X int     `json:"x"`
 		Y float64 `json:"y"`
 	}
-	rows := []string{"offset in the line,aligned,lies across two lines,reads,changes seen,mixed values"}
-	zh := []string{"行内偏移,对齐,跨两行,读取次数,看到的变化,拼合的值"}
-	words := map[bool][2]string{true: {"yes", "是"}, false: {"no", "否"}}
+	rows := artifact.Columns([]string{"offset in the line", "aligned", "lies across two lines", "reads", "changes seen", "mixed values"},
+		[]string{"行内偏移", "对齐", "跨两行", "读取次数", "看到的变化", "拼合的值"})
+	words := map[bool]claim.Text{true: {EN: "yes", ZH: "是"}, false: {EN: "no", ZH: "否"}}
 	var points []point
 	total := 0
 	for _, c := range counts {
-		a, x := words[c.Aligned()], words[c.Crosses()]
-		tail := fmt.Sprintf("%d,%d,%d", c.Reads, c.Changed, c.Mixed)
-		rows = append(rows, fmt.Sprintf("%d,%s,%s,%s", c.Offset, a[0], x[0], tail))
-		zh = append(zh, fmt.Sprintf("%d,%s,%s,%s", c.Offset, a[1], x[1], tail))
+		rows.Add(c.Offset, words[c.Aligned()], words[c.Crosses()], c.Reads, c.Changed, c.Mixed)
 		points = append(points, point{c.Offset, 100 * float64(c.Mixed) / float64(c.Reads)})
 		total += c.Reads
 	}
-	write(t, "torn.csv", strings.Join(rows, "\n")+"\n")
-	write(t, "torn.zh.csv", strings.Join(zh, "\n")+"\n")
+	rows.Write(t, "torn")
 	text := func(en, zh string) map[string]string { return map[string]string{"en": en, "zh": zh} }
-	writeJSON(t, "torn.plot.json", map[string]any{
+	artifact.JSON(t, "torn.plot.json", map[string]any{
 		"kind": "line", "title": text("Torn reads by offset", "撕裂读与偏移"),
 		"x":      map[string]any{"label": text("offset in the cache line", "在缓存行内的偏移"), "unit": "B"},
 		"y":      map[string]any{"label": text("reads of a mixed value", "读到拼合值的比例"), "unit": "%"},
 		"series": []map[string]any{{"name": text("one store of a word", "一次写入一个字"), "points": points}},
 		"bands":  []map[string]any{{"name": text("across two lines", "跨两行"), "lo": line - word + 1, "hi": line - 1, "axis": "x"}},
 	})
-	writeJSON(t, "values.json", map[string]any{
+	artifact.Values(t, map[string]any{
 		"reads": total, "word": word, "line": line, "first_crossing": line - word + 1,
 		"control.reads": control.Reads, "control.mixed": control.Mixed,
 	})
-}
-
-func writeJSON(t *testing.T, name string, v any) {
-	t.Helper()
-	text, err := json.MarshalIndent(v, "", " ")
-	if err != nil {
-		t.Fatal(err)
-	}
-	write(t, name, string(text)+"\n")
-}
-
-func write(t *testing.T, name, text string) {
-	t.Helper()
-	if err := os.WriteFile(filepath.Join(t.ArtifactDir(), name), []byte(text), 0o666); err != nil {
-		t.Fatal(err)
-	}
 }

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"testing"
 	"time"
+
+	"chanlab/runner/instrument/artifact"
 )
 
 // The forms of a plot, see layouts/_markup/render-codeblock-plot.html.
@@ -65,7 +67,7 @@ func drawing(t *testing.T, all map[string]seen) {
 		}
 		p.Series = append(p.Series, s)
 	}
-	artifactJSON(t, "steps.plot.json", p)
+	artifact.JSON(t, "steps.plot.json", p)
 }
 
 // tryAll is a select with default over the first n of the channels, as often
@@ -195,7 +197,7 @@ func TestTimes(t *testing.T) {
 		t.Log(fmt.Sprintf("%d cases: %.1f ns", n, v[len(v)/2]))
 	}
 	p.Series = []series{s}
-	artifactJSON(t, "times.plot.json", p)
+	artifact.JSON(t, "times.plot.json", p)
 }
 
 func round(v float64) float64 { return float64(int(v*10+0.5)) / 10 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -65,8 +66,7 @@ func TestLowering(t *testing.T) {
 		claim.Decide(t, id, len(names) > 0 && asNamed == forms, evidence)
 	}
 
-	rows := &table{}
-	rows.add(both("select over", "select 的 case"), both("becomes", "编译为"), both("since Go 1.21", "自 Go 1.21 起"))
+	rows := artifact.NewTable(both("select over", "select 的 case"), both("becomes", "编译为"), both("since Go 1.21", "自 Go 1.21 起"))
 	for _, s := range shapes {
 		calls := here.Shapes[s.String()]
 		same := true
@@ -77,19 +77,18 @@ func TestLowering(t *testing.T) {
 		if len(calls) == 0 {
 			into = both("nothing", "无")
 		}
-		rows.add(both(s.String(), s.zh()), into, yesno(same))
+		rows.Add(both(s.String(), s.zh()), into, yesno(same))
 	}
-	rows.write(t, "lowering")
+	rows.Write(t, "lowering")
 
-	tries := &table{}
-	tries.add(both("Go", "Go"), both("calls that may not block: function", "不允许阻塞的调用：所在函数"), both("calls", "调用"), both("block", "block"))
+	tries := artifact.NewTable(both("Go", "Go"), both("calls that may not block: function", "不允许阻塞的调用：所在函数"), both("calls", "调用"), both("block", "block"))
 	for i, f := range all[:len(releases)] {
 		if i > 0 && slices.Equal(f.Tries, all[i-1].Tries) {
 			continue
 		}
 		for _, try := range f.Tries {
-			tries.add(strings.TrimPrefix(f.Release, "go"), try.Func, try.Calls, try.Block)
+			tries.Add(strings.TrimPrefix(f.Release, "go"), try.Func, try.Calls, try.Block)
 		}
 	}
-	tries.write(t, "tries")
+	tries.Write(t, "tries")
 }

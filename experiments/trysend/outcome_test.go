@@ -5,8 +5,8 @@ import (
 	"reflect"
 	"slices"
 	"testing"
-	"time"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -37,11 +37,13 @@ var (
 	panics  = both("panics", "panic")
 )
 
-// outcome runs an operation that says whether it was carried out. One that
-// has not returned after the patience blocks; its goroutine is left behind.
-func outcome(op func() bool, patience time.Duration) claim.Text {
+// outcome runs an operation that says whether it was carried out, until it is
+// over or its goroutine stands in it. No clock says which, as a busy machine
+// would mislead it. A goroutine that blocks is left behind.
+func outcome(t testing.TB, op func() bool) claim.Text {
+	t.Helper()
 	result := make(chan claim.Text, 1)
-	go func() {
+	wait(func() {
 		defer func() {
 			if recover() != nil {
 				result <- panics
@@ -52,11 +54,12 @@ func outcome(op func() bool, patience time.Duration) claim.Text {
 		} else {
 			result <- refused
 		}
-	}()
+	})
+	settle(t)
 	select {
 	case r := <-result:
 		return r
-	case <-time.After(patience):
+	default:
 		return blocks
 	}
 }
@@ -66,9 +69,7 @@ func outcome(op func() bool, patience time.Duration) claim.Text {
 // what would not is carried out.
 func TestOutcomes(t *testing.T) {
 	const id = "C4.2.1"
-	const soon, patience = 30 * time.Millisecond, 20 * time.Second
-	rows := &table{}
-	rows.add(both("channel", "通道"), both("operation", "操作"), both("statement alone", "单独的语句"), both("with default", "带 default"), both("reflect, TrySend or TryRecv", "reflect 的 TrySend、TryRecv"))
+	rows := artifact.NewTable(both("channel", "通道"), both("operation", "操作"), both("statement alone", "单独的语句"), both("with default", "带 default"), both("reflect, TrySend or TryRecv", "reflect 的 TrySend、TryRecv"))
 	total, wouldBlock, tried, agree, byReflect := 0, 0, 0, 0, 0
 	for _, s := range states {
 		for _, send := range []bool{false, true} {
@@ -78,15 +79,15 @@ func TestOutcomes(t *testing.T) {
 				return c
 			}
 			a, b, c := fresh(), fresh(), fresh()
-			plain := outcome(func() bool {
+			plain := outcome(t, func() bool {
 				if send {
 					a <- 1
 				} else {
 					<-a
 				}
 				return true
-			}, soon)
-			try := outcome(func() bool {
+			})
+			try := outcome(t, func() bool {
 				if send {
 					return TrySend(b, 1)
 				}
@@ -96,15 +97,15 @@ func TestOutcomes(t *testing.T) {
 				default:
 					return false
 				}
-			}, patience)
-			mirror := outcome(func() bool {
+			})
+			mirror := outcome(t, func() bool {
 				v := reflect.ValueOf(c)
 				if send {
 					return v.TrySend(reflect.ValueOf(1))
 				}
 				got, ok := v.TryRecv()
 				return ok || got.IsValid() // a zero Value: nothing was received; a zero int: closed
-			}, patience)
+			})
 			total++
 			want := plain
 			if plain == blocks {
@@ -123,10 +124,10 @@ func TestOutcomes(t *testing.T) {
 			if send {
 				op = both("send", "发送")
 			}
-			rows.add(s.name, op, plain, try, mirror)
+			rows.Add(s.name, op, plain, try, mirror)
 		}
 	}
-	rows.write(t, "outcomes")
+	rows.Write(t, "outcomes")
 
 	// Who else may hand the runtime a block that is false.
 	others := []string{}
@@ -139,8 +140,8 @@ func TestOutcomes(t *testing.T) {
 	}
 	slices.Sort(others)
 	claim.Decide(t, id, agree == total && tried == total && len(others) == 0, claim.Textf(
-		"%[1]s: of %[2]d operations on channels in every state, %[3]d block as plain statements; with default %[4]d of %[2]d return at once and %[5]d do what the plain statement does or, where that blocks, take default (reflect's TrySend and TryRecv: %[6]d). In the runtimes of Go 1.21 to 1.27 only the functions for select with default and for package reflect may ask for an operation that does not block; others: %[7]d",
-		"%[1]s：在处于各种状态的通道上做 %[2]d 次操作，单独的语句有 %[3]d 次阻塞；带 default 时 %[2]d 次中有 %[4]d 次立即返回，%[5]d 次与单独的语句结果相同，或在后者阻塞时走 default（reflect 的 TrySend、TryRecv：%[6]d 次）。Go 1.21 至 1.27 的运行时里，只有为带 default 的 select 和为 reflect 包准备的函数会请求不阻塞的操作；此外有 %[7]d 处",
+		"%[1]s: of %[2]d operations on channels in every state, %[3]d block as plain statements; with default %[4]d of %[2]d return without waiting and %[5]d do what the plain statement does or, where that blocks, take default (reflect's TrySend and TryRecv: %[6]d). In the runtimes of Go 1.21 to 1.27 only the functions for select with default and for package reflect may ask for an operation that does not block; others: %[7]d",
+		"%[1]s：在处于各种状态的通道上做 %[2]d 次操作，单独的语句有 %[3]d 次阻塞；带 default 时 %[2]d 次中有 %[4]d 次不等待就返回，%[5]d 次与单独的语句结果相同，或在后者阻塞时走 default（reflect 的 TrySend、TryRecv：%[6]d 次）。Go 1.21 至 1.27 的运行时里，只有为带 default 的 select 和为 reflect 包准备的函数会请求不阻塞的操作；此外有 %[7]d 处",
 		toolchain.Local().Release, total, wouldBlock, tried, agree, byReflect, len(others)))
 	if len(others) > 0 {
 		t.Log(fmt.Sprint(others))

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 	"chanlab/runner/instrument/step"
 	"chanlab/runner/instrument/toolchain"
@@ -117,8 +118,7 @@ func TestSteps(t *testing.T) {
 	}
 	all := map[string]seen{}
 	values := map[string]any{}
-	rows := &table{}
-	rows.add(both("select over", "select 的 case"), both("channels", "通道状态"), both("instructions", "指令数"), both("atomic", "原子指令"),
+	rows := artifact.NewTable(both("select over", "select 的 case"), both("channels", "通道状态"), both("instructions", "指令数"), both("atomic read-modify-writes", "原子读改写"),
 		both("SYSCALL", "SYSCALL"), both("locked at once", "同时锁住"), both("functions of the scheduler", "到达的调度函数"))
 	for _, a := range attempts {
 		s := look(regions[a.key()])
@@ -141,11 +141,11 @@ func TestSteps(t *testing.T) {
 		case a.cases() == 1:
 			state = both("not ready", "未就绪")
 		}
-		rows.add(both(a.String(), a.zh()), state, s.insts(), s.atomic, s.syscalls, s.together, names(append(slices.Clone(s.left), s.woke...)))
+		rows.Add(both(a.String(), a.zh()), state, s.insts(), s.atomic, s.syscalls, s.together, names(append(slices.Clone(s.left), s.woke...)))
 		values["insts_"+a.key()], values["atomic_"+a.key()], values["locks_"+a.key()] = s.insts(), s.atomic, s.together
 	}
-	rows.write(t, "steps")
-	artifactJSON(t, "values.json", values)
+	rows.Write(t, "steps")
+	artifact.Values(t, values)
 	drawing(t, all)
 	decideUserLevel(t, all)
 	decideAtomic(t, all)
@@ -180,10 +180,11 @@ func decideUserLevel(t *testing.T, all map[string]seen) {
 	}
 	one, hit := all["r1s0d_empty"], all["r1s0d_ready"]
 	claim.Decide(t, "C4.2.2", syscalls == 0 && slow == 0 && one.locks == 0, claim.Textf(
-		"%[1]s, on one P: %[2]d forms of select with default were stepped through, %[3]d rounds each; they execute %[4]d SYSCALL instructions. A receive that fails takes %[5]s instructions, %[6]d of them atomic, and locks nothing; one that succeeds %[7]s, %[8]d atomic. Over two channels failing takes %[9]s and locks both, where waiting takes %[10]s to leave; over sixteen %[11]s and %[12]s. Forms in which failing takes as much as waiting: %[13]d",
-		"%[1]s，单个 P：对 %[2]d 种带 default 的 select 各单步执行 %[3]d 轮，SYSCALL 指令共 %[4]d 条。一次失败的接收用 %[5]s 条指令，其中原子指令 %[6]d 条，不加锁；成功的用 %[7]s 条，原子指令 %[8]d 条。两个通道时失败用 %[9]s 条并锁住两者，若要等待则需 %[10]s 条才能离开；十六个通道时分别为 %[11]s 和 %[12]s。失败不比等待省指令的形状：%[13]d 种",
+		"%[1]s, on one P: %[2]d forms of select with default were stepped through, %[3]d rounds each; they execute %[4]d SYSCALL instructions. A receive that fails takes %[5]s instructions, %[6]d of them atomic read-modify-writes, and locks %[14]d channels; one that succeeds %[7]s and %[8]d. Over two channels failing takes %[9]s and locks %[15]d, where waiting takes %[10]s to leave; over sixteen %[11]s and %[12]s. Forms in which failing takes as much as waiting: %[13]d",
+		"%[1]s，单个 P：对 %[2]d 种带 default 的 select 各单步执行 %[3]d 轮，SYSCALL 指令共 %[4]d 条。一次失败的接收用 %[5]s 条指令，其中原子读改写 %[6]d 条，锁住 %[14]d 个通道；成功的用 %[7]s 条，其中 %[8]d 条。两个通道时失败用 %[9]s 条，锁住 %[15]d 个，若要等待则需 %[10]s 条才能离开；十六个通道时分别为 %[11]s 和 %[12]s。失败不比等待省指令的形状：%[13]d 种",
 		toolchain.Local().Release, tried, rounds, syscalls, one.insts(), one.atomic, hit.insts(), hit.atomic,
-		all["r2s0d_empty"].insts(), all["r2s0_empty_waits"].insts(), all["r16s0d_empty"].insts(), all["r16s0_empty_waits"].insts(), slow))
+		all["r2s0d_empty"].insts(), all["r2s0_empty_waits"].insts(), all["r16s0d_empty"].insts(), all["r16s0_empty_waits"].insts(), slow,
+		one.locks, all["r2s0d_empty"].locks))
 }
 
 // decideAtomic asks whether an attempt is one indivisible step, and runs the

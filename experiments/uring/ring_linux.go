@@ -20,9 +20,10 @@ const (
 	sysEnter    = 426
 	sysRegister = 427
 
-	opReadv     = 1
-	opReadFixed = 4
-	opRead      = 22
+	opReadv      = 1
+	opReadFixed  = 4
+	opRead       = 22
+	opReadvFixed = 60 // since Linux 6.15
 
 	registerBuffers   = 0
 	unregisterBuffers = 1
@@ -76,7 +77,10 @@ type Ring struct {
 }
 
 // UnavailableError says that this machine has no io_uring for us.
-type UnavailableError struct{ Errno syscall.Errno }
+type UnavailableError struct {
+	Call  string // which the kernel refused
+	Errno syscall.Errno
+}
 
 func (e *UnavailableError) Error() string {
 	hint := "it is built into Linux since 5.1"
@@ -86,7 +90,7 @@ func (e *UnavailableError) Error() string {
 	case syscall.ENOMEM:
 		hint = "RLIMIT_MEMLOCK leaves no room: ulimit -l"
 	}
-	return fmt.Sprintf("io_uring_setup(2): %v: %s", e.Errno, hint)
+	return fmt.Sprintf("%s(2): %v: %s", e.Call, e.Errno, hint)
 }
 
 func (e *UnavailableError) Unwrap() error { return e.Errno }
@@ -104,12 +108,17 @@ func Open() (*Ring, error) {
 	switch errno {
 	case 0:
 	case syscall.EPERM, syscall.ENOSYS, syscall.EACCES, syscall.ENOMEM:
-		return nil, &UnavailableError{errno}
+		return nil, &UnavailableError{"io_uring_setup", errno}
 	default:
 		return nil, os.NewSyscallError("io_uring_setup", errno)
 	}
 	r.fd = int(fd)
 	syscall.CloseOnExec(r.fd)
+	switch errno := r.Unregister(); errno { // there is nothing to take back: ENXIO, where the call is allowed
+	case syscall.EPERM, syscall.ENOSYS, syscall.EACCES:
+		r.Close()
+		return nil, &UnavailableError{"io_uring_register", errno}
+	}
 	var errs [3]error
 	const prot, flags = syscall.PROT_READ | syscall.PROT_WRITE, syscall.MAP_SHARED | syscall.MAP_POPULATE
 	r.sq, errs[0] = syscall.Mmap(r.fd, offSQRing, int(r.p.sq.array+4*r.p.sqEntries), prot, flags)
@@ -168,6 +177,13 @@ func (r *Ring) ReadFixed(f *os.File, addr uintptr, n int) (int, syscall.Errno) {
 
 func (r *Ring) readFixed(f *os.File, addr uintptr, n int, buffer uint16) (int, syscall.Errno) {
 	return r.do(sqe{opcode: opReadFixed, fd: int32(f.Fd()), addr: uint64(addr), len: uint32(n), bufIndex: buffer})
+}
+
+// readvFixed is Readv for memory of a registered buffer.
+func (r *Ring) readvFixed(f *os.File, addr uintptr, n int, buffer uint16) (int, syscall.Errno) {
+	v := iovec{addr, uintptr(n)}
+	defer runtime.KeepAlive(&v)
+	return r.do(sqe{opcode: opReadvFixed, fd: int32(f.Fd()), addr: uint64(uintptr(unsafe.Pointer(&v))), len: 1, bufIndex: buffer})
 }
 
 // Register registers buffers, in place of none.

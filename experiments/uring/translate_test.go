@@ -10,6 +10,7 @@ import (
 	"syscall"
 	"testing"
 
+	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
 )
 
@@ -25,28 +26,37 @@ func TestTranslate(t *testing.T) {
 	d, err := Trace(r, s)
 	pinned(t, err)
 	atRegistration := tr.OldPage && !tr.New
-	cached := d.Buffered > d.Before
+	cached := d.Buffered > d.Direct // O_DIRECT came first
 	bypassed := d.DirectRefused == nil && d.Before == 0 && d.Direct == 0
 	direct := claim.Textf("with O_DIRECT it passed the page cache by (%[1]d pages there afterwards)", "用 O_DIRECT 读时绕过了页缓存（之后缓存中有 %[1]d 页）", d.Direct)
 	switch {
 	case d.DirectRefused != nil:
 		direct = claim.Textf("O_DIRECT is refused on this file system (%[1]v)", "此文件系统不支持 O_DIRECT（%[1]v）", d.DirectRefused)
 	case !bypassed:
-		direct = claim.Text{EN: "whether O_DIRECT passes it by cannot be seen on this file system, whose pages stay in memory", ZH: "此文件系统的页一直在内存里，看不出 O_DIRECT 是否绕过缓存"}
+		direct = claim.Textf("whether O_DIRECT passes it by cannot be seen on this file system (%[1]d pages there before, %[2]d afterwards)",
+			"在此文件系统上看不出 O_DIRECT 是否绕过缓存（之前缓存中有 %[1]d 页，之后有 %[2]d 页）", d.Before, d.Direct)
 	}
-	landed := map[bool]claim.Text{true: {EN: "landed in the page that had been there at the registration", ZH: "落在注册时的那一页"},
-		false: {EN: "followed the address to the new page", ZH: "跟着地址落到了新的页"}}[atRegistration]
+	ordinary := claim.Textf("an ordinary read into a registered buffer filled the page cache first (%[1]d pages of the file there before, %[2]d of %[3]d afterwards) and so was copied from there",
+		"向已注册缓冲区的普通读先填充了页缓存（之前有该文件的 %[1]d 页，之后有 %[3]d 页中的 %[2]d 页），再从那里拷贝", d.Direct, d.Buffered, Most/page)
+	if !cached {
+		ordinary = claim.Text{EN: "an ordinary read found the file in the page cache already", ZH: "普通读时该文件已在页缓存中"}
+	}
+	landed := claim.Text{EN: "followed it there", ZH: "也跟着地址落到了新的页"}
+	if atRegistration {
+		landed = claim.Text{EN: "landed in the page that had been there at the registration: the address is turned into pages when it is registered",
+			ZH: "则落在注册时的那一页：地址在注册时就被转换成页"}
+	}
 	evidence := claim.Textf(
-		"registering one page pinned %[1]d kB at once; another page was then mapped at its address, and IORING_OP_READ_FIXED to that address %[2]s, while a plain IORING_OP_READ went to the new one: the address is turned into pages when it is registered; an ordinary read into a registered buffer filled the page cache first (%[4]d of %[5]d pages) and so was copied from there; %[6]s; what the device itself does cannot be seen from a program",
-		"注册一页时立即钉住 %[1]d kB；随后在同一地址映射另一页，对该地址的 IORING_OP_READ_FIXED %[3]s，而普通的 IORING_OP_READ 写入了新的页：地址在注册时就被转换成页；向已注册缓冲区的普通读先填充了页缓存（%[5]d 页中的 %[4]d 页），再从那里拷贝；%[7]s；设备自身的动作在程序中看不到",
-		tr.PinnedKB, landed.EN, landed.ZH, d.Buffered, Most/page, direct.EN, direct.ZH)
+		"registering one page pinned %[1]d kB at once; another page was then mapped at its address, a plain IORING_OP_READ to that address went to the new page, and IORING_OP_READ_FIXED %[2]s; %[4]s; %[6]s; what the device itself does cannot be seen from a program",
+		"注册一页时立即钉住 %[1]d kB；随后在同一地址映射另一页，对该地址的普通 IORING_OP_READ 写入了新的页，IORING_OP_READ_FIXED %[3]s；%[5]s；%[7]s；设备自身的动作在程序中看不到",
+		tr.PinnedKB, landed.EN, landed.ZH, ordinary.EN, ordinary.ZH, direct.EN, direct.ZH)
 	switch {
 	case !atRegistration:
 		claim.Decide(t, "C2.4.12", false, evidence)
 	case cached || !bypassed:
 		claim.Qualify(t, "C2.4.12", claim.Text{
-			EN: "The translation takes place at registration for every buffer; it serves direct I/O (`O_DIRECT`), while an ordinary read copies into the buffer from the page cache.",
-			ZH: "注册时的地址转换对任何缓冲区都会进行；但只有直接 I/O（`O_DIRECT`）才用得上它，普通读仍是从页缓存拷贝到缓冲区。"}, evidence)
+			EN: "The translation takes place at registration for every buffer; DMA into it takes direct I/O (`O_DIRECT`), while an ordinary read of a file copies into the buffer from the page cache.",
+			ZH: "注册时的地址转换对任何缓冲区都会进行；但读文件时，要用直接 I/O（`O_DIRECT`）才能由设备 DMA 到缓冲区，普通读仍是从页缓存拷贝过去。"}, evidence)
 	default:
 		claim.Decide(t, "C2.4.12", true, evidence)
 	}
@@ -75,22 +85,20 @@ func detours(t *testing.T, tr *Translation, d *Detour) {
 		}
 		return claim.Text{EN: "elsewhere", ZH: "其他位置"}
 	}
-	var tb table
-	tb.row(claim.Text{EN: "read to the address of a registered page, after another was mapped there", ZH: "在注册之后换了映射的地址上读"}, claim.Text{EN: "the data landed", ZH: "数据落在"})
-	tb.row(same("IORING_OP_READ_FIXED"), where(tr.OldPage, tr.New))
-	tb.row(same("IORING_OP_READ"), where(tr.PlainOld, tr.PlainNew))
-	tb.write(t, "remapped")
+	tb := artifact.NewTable(claim.Text{EN: "read to the address of a registered page, after another was mapped there", ZH: "在注册之后换了映射的地址上读"}, claim.Text{EN: "the data landed", ZH: "数据落在"})
+	tb.Add(same("IORING_OP_READ_FIXED"), where(tr.OldPage, tr.New))
+	tb.Add(same("IORING_OP_READ"), where(tr.PlainOld, tr.PlainNew))
+	tb.Write(t, "remapped")
 
-	var cache table
-	cache.row(claim.Text{EN: "READ_FIXED into a registered buffer", ZH: "READ_FIXED 读入已注册缓冲区"}, claim.Text{EN: "pages of the file in the page cache", ZH: "该文件在页缓存中的页数"})
-	cache.row(claim.Text{EN: "before", ZH: "读之前"}, claim.Textf("%d", "%d", d.Before))
+	cache := artifact.NewTable(claim.Text{EN: "READ_FIXED into a registered buffer", ZH: "READ_FIXED 读入已注册缓冲区"}, claim.Text{EN: "pages of the file in the page cache", ZH: "该文件在页缓存中的页数"})
+	cache.Add(claim.Text{EN: "before", ZH: "读之前"}, claim.Textf("%d", "%d", d.Before))
 	direct := claim.Textf("%d", "%d", d.Direct)
 	if d.DirectRefused != nil {
 		direct = same(d.DirectRefused.Error())
 	}
-	cache.row(claim.Text{EN: "after one with O_DIRECT", ZH: "用 O_DIRECT 读之后"}, direct)
-	cache.row(claim.Text{EN: "after an ordinary one", ZH: "普通读之后"}, claim.Textf("%d", "%d", d.Buffered))
-	cache.write(t, "cache")
+	cache.Add(claim.Text{EN: "after one with O_DIRECT", ZH: "用 O_DIRECT 读之后"}, direct)
+	cache.Add(claim.Text{EN: "after an ordinary one", ZH: "普通读之后"}, claim.Textf("%d", "%d", d.Buffered))
+	cache.Write(t, "cache")
 }
 
 // TestRules leaves the table of rules of the kind that the article states, and
@@ -102,14 +110,13 @@ func TestRules(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer b.close()
-	var tb table
-	tb.row(claim.Text{EN: "what was tried", ZH: "尝试的操作"}, claim.Text{EN: "answer", ZH: "结果"})
+	tb := artifact.NewTable(claim.Text{EN: "what was tried", ZH: "尝试的操作"}, claim.Text{EN: "answer", ZH: "结果"})
 	add := func(en, zh string, errno syscall.Errno) {
 		answer := claim.Text{EN: "done", ZH: "成功"}
 		if errno != 0 {
 			answer = same(name(errno))
 		}
-		tb.row(claim.Text{EN: en, ZH: zh}, answer)
+		tb.Add(claim.Text{EN: en, ZH: zh}, answer)
 	}
 	direct, err := os.OpenFile(s.Name(), os.O_RDONLY|syscall.O_DIRECT, 0)
 	if err == nil {
@@ -121,9 +128,13 @@ func TestRules(t *testing.T) {
 	}
 	add("a ring of provided buffers (IORING_REGISTER_PBUF_RING) 64 bytes into a page", "在页内偏移 64 字节处登记供给缓冲区环（IORING_REGISTER_PBUF_RING）", r.Provide(b.Addr+2*page+64))
 	add("the same at the start of a page", "同上，但在页首", r.Provide(b.Addr+2*page))
+	_, early := r.readvFixed(s.File, b.Addr+page, 100, 1)
+	add("IORING_OP_READV_FIXED, nothing registered (EINVAL before Linux 6.15)", "IORING_OP_READV_FIXED，未注册任何缓冲区（Linux 6.15 之前为 EINVAL）", early)
 	add("two buffers registered in one call", "一次调用注册两个缓冲区", r.Register(iovec{b.Addr, page}, iovec{b.Addr + page, 100}))
 	_, second := r.readFixed(s.File, b.Addr+page, 100, 1)
 	add("a READ_FIXED into the second one", "READ_FIXED 读入第二个", second)
+	_, vector := r.readvFixed(s.File, b.Addr+page, 100, 1)
+	add("an IORING_OP_READV_FIXED into the second one", "IORING_OP_READV_FIXED 读入第二个", vector)
 	_, outside := r.readFixed(s.File, b.Addr+page, 101, 1)
 	add("a READ_FIXED one byte beyond its end", "READ_FIXED 超出其末尾一个字节", outside)
 	_, third := r.readFixed(s.File, b.Addr, 1, 2)
@@ -143,20 +154,23 @@ func TestRules(t *testing.T) {
 	add("registering a variable on a goroutine's stack", "注册 goroutine 栈上的变量", stack.Register)
 	add("a READ_FIXED into it", "READ_FIXED 读入该变量", stack.Before.Errno)
 	add("the same after the stack grew and the variable moved", "栈增长、变量移动之后再读", stack.After.Errno)
-	tb.write(t, "rules")
+	tb.Write(t, "rules")
 }
 
 // Taking the call away must end in its errno.
 func TestUnavailable(t *testing.T) {
-	for _, errno := range []syscall.Errno{syscall.EPERM, syscall.ENOSYS} {
-		var r *Ring
-		var err error
-		if e := Without(sysSetup, errno, func() error { r, err = Open(); return nil }); e != nil {
-			t.Skip(e)
-		}
-		unavailable := (*UnavailableError)(nil)
-		if r != nil || !errors.As(err, &unavailable) || !errors.Is(err, errno) {
-			t.Errorf("without io_uring_setup (%v): %v", errno, err)
+	ring(t)
+	for call, number := range map[string]uintptr{"io_uring_setup": sysSetup, "io_uring_register": sysRegister} {
+		for _, errno := range []syscall.Errno{syscall.EPERM, syscall.ENOSYS} {
+			var r *Ring
+			var err error
+			if e := Without(number, errno, func() error { r, err = Open(); return nil }); e != nil {
+				t.Skip(e)
+			}
+			unavailable := (*UnavailableError)(nil)
+			if r != nil || !errors.As(err, &unavailable) || unavailable.Call != call || !errors.Is(err, errno) {
+				t.Errorf("without %s (%v): %v", call, errno, err)
+			}
 		}
 	}
 }

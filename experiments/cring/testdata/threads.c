@@ -3,10 +3,14 @@
  * until all is read or a second is over; built with LOCKED, each operation
  * holds a mutex. A byte carries the number of its writer in its top bit and
  * counts up to 126 in the others: 127 and the length of the ring have no common
- * divisor, so that a byte of an earlier round does not look like the next one. Prints what was written and read, the size that
- * follows from that, the size that the ring says, and how many bytes were not
- * the ones that had to come next.
+ * divisor, so that a byte of an earlier round does not look like the next one.
+ * Prints what was written and read, the size that follows from that, the size
+ * that the ring says, and how many bytes were not the ones that had to come next.
  */
+#ifdef __linux__
+#define _GNU_SOURCE /* for the CPUs of a thread */
+#include <sched.h>
+#endif
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -71,6 +75,28 @@ static int late(long attempts)
 	return (now.tv_sec - start.tv_sec) * 1000 + (now.tv_nsec - start.tv_nsec) / 1000000 >= 1000;
 }
 
+/*
+ * Gives the threads CPUs in turn, where the system lets a program choose: two
+ * threads that share one meet only when it changes from the one to the other.
+ */
+static void spread(long number)
+{
+#ifdef __linux__
+	cpu_set_t all, one;
+	if (sched_getaffinity(0, sizeof all, &all) != 0)
+		return;
+	number %= CPU_COUNT(&all);
+	for (int cpu = 0; cpu < CPU_SETSIZE; cpu++)
+		if (CPU_ISSET(cpu, &all) && number-- == 0) {
+			CPU_ZERO(&one);
+			CPU_SET(cpu, &one);
+			sched_setaffinity(0, sizeof one, &one);
+		}
+#else
+	(void)number;
+#endif
+}
+
 static void together(void)
 {
 	ready++;
@@ -81,6 +107,7 @@ static void together(void)
 static void *writer(void *number)
 {
 	long done = 0, attempts = 0;
+	spread((long)number);
 	together();
 	while (done < each && !late(++attempts))
 		if (write_one((uint8_t)((long)number << 7 | (done % 127))) == 0)
@@ -90,10 +117,10 @@ static void *writer(void *number)
 	return NULL;
 }
 
-static void *reader(void *unused)
+static void *reader(void *number)
 {
 	long done = 0, attempts = 0;
-	(void)unused;
+	spread((long)number);
 	together();
 	while (!late(++attempts)) {
 		int last = writing == 0; /* asked before the ring is */
