@@ -3,9 +3,9 @@
 // on the same P, for a channel, a select, a mutex, a sleep, a pipe and a system
 // call; and how long it takes to come back when every thread is asleep. The
 // article's numbers are of an unnamed machine, so what is tested is whether
-// they are right to within a factor of two here.
+// they are right in their order of magnitude here, to within a factor of ten.
 //
-// What would change its mind: times within a factor of two of the article's; a
+// What would change its mind: times closer to the article's, or further from them; a
 // select that takes more than a microsecond to leave and come back to on one P,
 // or less where a thread has to be woken; a select in which nothing is ready
 // and whose goroutine is not suspended.
