@@ -60,8 +60,8 @@ func TestFrequency(t *testing.T) {
 	send, receive := f.Operation("send"), f.Operation("receive")
 	where := in(all, ordered)
 	evidence := claim.Textf(
-		"%[1]s, instructions that touch a field in a send and a receive through the ring: qcount %[2]d+%[3]d, sendx %[4]d+%[5]d, recvx %[6]d+%[7]d, buf %[8]d+%[9]d, lock %[10]d+%[11]d. Summed, qcount is before sendx and sendx before buf in %[12]s. Where a goroutine waits on the other side, qcount is touched %[14]d times in a send to it, a receive from it and a receive from a full channel together, while that last one touches buf %[15]d times and sendx %[16]d times",
-		"%[1]s 中，经缓冲区的一次发送与一次接收里访问各字段的指令数：qcount %[2]d+%[3]d，sendx %[4]d+%[5]d，recvx %[6]d+%[7]d，buf %[8]d+%[9]d，lock %[10]d+%[11]d。相加之后，满足 qcount 多于 sendx、sendx 多于 buf 的有：%[13]s。对面有 goroutine 等待时，向它发送、从它接收、从满通道接收这三种操作合计访问 qcount %[14]d 次，而其中从满通道接收的一次访问 buf %[15]d 次、sendx %[16]d 次",
+		"%[1]s, instructions that touch a field in a send and a receive through the ring: qcount %[2]d+%[3]d, sendx %[4]d+%[5]d, recvx %[6]d+%[7]d, buf %[8]d+%[9]d, lock %[10]d+%[11]d. Summed, qcount is before sendx and sendx before buf in %[12]s. Where a goroutine waits on the other side, qcount is touched %[14]d times in a send to it, a receive from it and a receive from a full channel together; the last of these touches the others: buf %[15]d, sendx %[16]d",
+		"%[1]s 中，经缓冲区的一次发送与一次接收里访问各字段的指令数：qcount %[2]d+%[3]d，sendx %[4]d+%[5]d，recvx %[6]d+%[7]d，buf %[8]d+%[9]d，lock %[10]d+%[11]d。相加之后，满足 qcount 多于 sendx、sendx 多于 buf 的有：%[13]s。对面有 goroutine 等待时，向它发送、从它接收、从满通道接收这三种操作合计访问 qcount %[14]d 次；其中从满通道接收却要访问另外两个：buf %[15]d 次，sendx %[16]d 次",
 		f.Release, send.Touches("qcount"), receive.Touches("qcount"), send.Touches("sendx"), receive.Touches("sendx"),
 		send.Touches("recvx"), receive.Touches("recvx"), send.Touches("buf"), receive.Touches("buf"),
 		send.Touches("lock"), receive.Touches("lock"), where.EN, where.ZH, waited(f),

@@ -107,9 +107,25 @@ func Collect(ctx context.Context, t toolchain.Target, dir string) (*Facts, error
 		if len(own) == 0 {
 			return nil, fmt.Errorf("%s: no instruction of %s stands for %s: it is no longer inlined there", t, q.in, q.method)
 		}
-		facts.Queues = append(facts.Queues, Queue{q.in, q.method, len(own), stores, orders(own), len(outer.CallsTo("lock")) > 0})
+		facts.Queues = append(facts.Queues, Queue{q.in, q.method, len(own), stores, orders(own), lockedBefore(outer, q.method)})
 	}
 	return facts, nil
+}
+
+// lockedBefore reports whether a function takes a lock before it first calls
+// the method of a queue.
+func lockedBefore(f *source.Func, method string) bool {
+	_, name, _ := strings.Cut(method, ".")
+	locked := false
+	for _, c := range f.Calls {
+		switch {
+		case c.Func == "lock":
+			locked = true
+		case strings.HasSuffix(c.Func, "q."+name):
+			return locked
+		}
+	}
+	return false
 }
 
 // marks reports whether a line of the method has the call that claims a

@@ -192,3 +192,21 @@ func reason(r *paired.Result) string {
 	}
 	return "wide"
 }
+
+func TestAffected(t *testing.T) {
+	for _, test := range []struct {
+		r          *paired.Result
+		yes, known bool
+	}{
+		{nil, false, false},
+		{&paired.Result{Verdict: paired.Undecided}, false, false},
+		{&paired.Result{Verdict: paired.Confirmed, Ratio: paired.Interval{Lo: 0.4, Hi: 0.6}}, true, true},
+		{&paired.Result{Verdict: paired.Refuted, Ratio: paired.Interval{Lo: 0.9, Hi: 1.1}}, false, true},
+		{&paired.Result{Verdict: paired.Refuted, Ratio: paired.Interval{Lo: 1.3, Hi: 1.5}}, true, true},
+		{&paired.Result{Verdict: paired.Refuted, Ratio: paired.Interval{Lo: 1.1, Hi: 1.5}}, false, false},
+	} {
+		if yes, known := affected(test.r); yes != test.yes || known != test.known {
+			t.Errorf("%+v: got %v, known %v", test.r, yes, known)
+		}
+	}
+}

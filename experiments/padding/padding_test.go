@@ -3,9 +3,12 @@ package padding
 import (
 	"fmt"
 	"runtime"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"chanlab/runner/instrument/claim"
+	"chanlab/runner/instrument/machine"
 	"chanlab/runner/instrument/paired"
 )
 
@@ -77,7 +80,7 @@ func BenchmarkTogether(b *testing.B) {
 	res := paired.Compare(b, paired.Comparison{
 		A: pair(b, apart), B: pair(b, together), Control: pair(b, apart),
 		AtLeast: storm, Metric: paired.Wall, Placement: paired.Pinned(),
-		Gates: []paired.Gate{paired.Parallel(2), paired.Custom("placements", func() (string, bool) {
+		Gates: []paired.Gate{paired.Parallel(2), visible(), paired.Custom("placements", func() (string, bool) {
 			return fmt.Sprintf("%+v", list), apart != nil && together != nil
 		})},
 	})
@@ -91,6 +94,55 @@ func BenchmarkTogether(b *testing.B) {
 }
 
 //endregion together
+
+// visible demands that two CPUs feel false sharing at all, which two threads of
+// one core do not: two counters in one line must cost them what a storm is to
+// cost. Each round takes the least of several times, and one round is enough,
+// as other load may keep the threads from running together.
+func visible() paired.Gate {
+	return paired.Custom("false sharing", func() (string, bool) {
+		cpus, err := twoCPUs()
+		if err != nil {
+			return err.Error(), false
+		}
+		const rounds, times = 20, 5
+		best := 0.0
+		for range rounds {
+			one, two := time.Hour, time.Hour
+			for range times {
+				one, two = min(one, count(cpus, 1)), min(two, count(cpus, 2*line/8))
+			}
+			if best = max(best, float64(one)/float64(two)); best >= storm {
+				break
+			}
+		}
+		return fmt.Sprintf("two counters in one line cost %.1f times as much", best), best >= storm
+	})
+}
+
+// count has each CPU increment a counter of its own, so many words from the
+// other, and returns how long the slower one took.
+func count(cpus []int, apart int) time.Duration {
+	words := new([4 * line / 8]atomic.Uint64) // its size class begins at a line
+	var ready atomic.Int32
+	took := make(chan time.Duration, 2)
+	for i, cpu := range cpus {
+		go func() {
+			undo, err := machine.Pin(cpu)
+			if err == nil {
+				defer undo()
+			}
+			for ready.Add(1); ready.Load() < 2; {
+			}
+			start := time.Now()
+			for range 10000 {
+				words[i*apart].Add(1)
+			}
+			took <- time.Since(start)
+		}()
+	}
+	return max(<-took, <-took)
+}
 
 func described(a, b *Placement) claim.Text {
 	if a == nil || b == nil {

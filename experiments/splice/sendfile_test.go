@@ -41,7 +41,10 @@ func byPipe(out, in *End) error {
 	}
 	defer r.Close()
 	defer w.Close()
-	return errors.Join(plain(Splice)(&End{FD: int(w.Fd())}, in), plain(Splice)(out, &End{FD: int(r.Fd())}))
+	if err := plain(Splice)(&End{FD: int(w.Fd())}, in); err != nil {
+		return err // the pipe is empty: the next call would wait
+	}
+	return plain(Splice)(out, &End{FD: int(r.Fd())})
 }
 
 // teed splices into a pipe and reads from a second one that tee filled.
@@ -52,7 +55,10 @@ func teed(out, in *End) error {
 	}
 	defer r.Close()
 	defer w.Close()
-	return errors.Join(plain(Splice)(&End{FD: int(w.Fd())}, in), plain(Tee)(out, &End{FD: int(r.Fd())}))
+	if err := plain(Splice)(&End{FD: int(w.Fd())}, in); err != nil {
+		return err
+	}
+	return plain(Tee)(out, &End{FD: int(r.Fd())})
 }
 
 // copied reads and writes: the control that must not see the change.

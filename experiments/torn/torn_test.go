@@ -238,6 +238,23 @@ func TestStoreIsOneInstruction(t *testing.T) {
 	}
 }
 
+// What another place left behind does not read as torn.
+func TestWatchStartsClean(t *testing.T) {
+	allowed, err := machine.Allowed()
+	if err != nil {
+		t.Skip(err)
+	}
+	b := new(block)
+	writeWhole(b.at(0), 2) // ends with all bits set
+	c, err := Pair{Writer: allowed[0]}.Watch(b, 1, func(unsafe.Pointer, int) { runtime.Gosched() })
+	if err != nil {
+		t.Skip(err)
+	}
+	if c.Reads == 0 || c.Changed != 0 || c.Mixed != 0 {
+		t.Errorf("nobody wrote, but the reader saw %+v", c)
+	}
+}
+
 func TestRanges(t *testing.T) {
 	for want, list := range map[string][]int{"–": nil, "3": {3}, "0, 8, 16": {0, 8, 16}, "1–3, 57–63": {1, 2, 3, 57, 58, 59, 60, 61, 62, 63}} {
 		if got := ranges(list); got != want {
