@@ -8,9 +8,9 @@
 //
 // What would change its mind: two pinned threads that send and receive
 // noticeably faster through a channel whose qcount and sendx lie on different
-// lines, with as many lines in all; a filler that lowers the number of lines
-// to be fetched for every kind of channel, or for none; a runtime with lines of
-// their own for the hot fields that is no faster to poll.
+// lines, with as many lines in all; a filler that lowers the number of lines to
+// be fetched for more kinds of channel than it raises it for; a runtime with
+// lines of their own for the hot fields that is no faster to poll.
 package padding
 
 import (
