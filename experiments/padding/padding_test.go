@@ -80,7 +80,7 @@ func BenchmarkTogether(b *testing.B) {
 	res := paired.Compare(b, paired.Comparison{
 		A: pair(b, apart), B: pair(b, together), Control: pair(b, apart),
 		AtLeast: storm, Metric: paired.Wall, Placement: paired.Pinned(),
-		Gates: []paired.Gate{paired.Parallel(2), visible(), paired.Custom("placements", func() (string, bool) {
+		Gates: []paired.Gate{paired.Contending(2), visible(), paired.Custom("placements", func() (string, bool) {
 			return fmt.Sprintf("%+v", list), apart != nil && together != nil
 		})},
 	})

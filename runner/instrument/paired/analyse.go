@@ -63,14 +63,13 @@ type pair struct {
 }
 
 // pairs returns the pairs of an arm with A in the order of their rounds.
-func (p *Process) pairs(arm Arm, metric Metric, parallel int) []pair {
+func (p *Process) pairs(arm Arm, metric Metric, overlap float64) []pair {
 	base := map[int]*Slice{}
 	for i := range p.Slices {
 		if s := &p.Slices[i]; s.Arm == A {
 			base[s.Round] = s
 		}
 	}
-	overlap := 0.9 * float64(parallel)
 	var list []pair
 	for i := range p.Slices {
 		s := &p.Slices[i]
@@ -118,7 +117,7 @@ type estimate struct {
 func (r *Run) estimate(arm Arm, metric Metric, least int, keep func(pair) bool) *estimate {
 	e := &estimate{}
 	for _, p := range r.Processes {
-		v := logs(p.pairs(arm, metric, r.Parallel), keep)
+		v := logs(p.pairs(arm, metric, r.overlap()), keep)
 		if len(v) >= least {
 			e.medians, e.errors = append(e.medians, median(v)), append(e.errors, standardError(v))
 			e.pooled = append(e.pooled, v...)

@@ -30,7 +30,7 @@ func (r *Run) drifted() *drift {
 		blocks := map[int][]float64{}
 		levels := map[int][]float64{}
 		last := 0
-		for _, q := range p.pairs(B, r.Metric, r.Parallel) {
+		for _, q := range p.pairs(B, r.Metric, r.overlap()) {
 			if q.eligible {
 				blocks[q.block] = append(blocks[q.block], q.log)
 				last = max(last, q.block)

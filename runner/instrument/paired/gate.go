@@ -13,14 +13,25 @@ import (
 type Gate struct {
 	Name     string
 	parallel int
+	share    float64
 	check    func() (saw string, open bool)
 }
 
 // Parallel demands that k goroutines really run at the same time: a slice
 // counts only if the process used at least 0.9 k CPUs on average in it.
 func Parallel(k int) Gate {
-	return Gate{Name: fmt.Sprintf("parallel(%d)", k), parallel: k, check: cores(k)}
+	return Gate{Name: fmt.Sprintf("parallel(%d)", k), parallel: k, share: fullShare, check: cores(k)}
 }
+
+// Contending is Parallel for goroutines that take the same lock: sleeping until
+// it is free is part of what they do, so 0.7 k CPUs are enough. One that is
+// starved for half of a slice of two still closes it.
+func Contending(k int) Gate {
+	return Gate{Name: fmt.Sprintf("contending(%d)", k), parallel: k, share: 0.7, check: cores(k)}
+}
+
+// fullShare leaves a tenth for the start and the end of a slice.
+const fullShare = 0.9
 
 // Cores demands n CPUs that the process may use.
 func Cores(n int) Gate { return Gate{Name: fmt.Sprintf("cores(%d)", n), check: cores(n)} }

@@ -148,7 +148,9 @@ func (c *Comparison) spec(bench string) (*Spec, error) {
 		Placement: c.Placement, Goroutines: len(c.A), Copy: c.Control != nil}
 	for _, g := range c.Gates {
 		s.Gates = append(s.Gates, g.Name)
-		s.Parallel = max(s.Parallel, g.parallel)
+		if g.parallel > s.Parallel {
+			s.Parallel, s.Share = g.parallel, g.share
+		}
 	}
 	if c.Control == nil {
 		c.Control = c.A
@@ -184,7 +186,7 @@ func (c *Comparison) spec(bench string) (*Spec, error) {
 // fits reports whether stored slices answer this comparison. The claimed set
 // may have been reworded since; what was run and planted may not.
 func (s *Spec) fits(stored *Spec) error {
-	same := s.Name == stored.Name && s.Metric == stored.Metric && s.Plant == stored.Plant && s.Parallel == stored.Parallel &&
+	same := s.Name == stored.Name && s.Metric == stored.Metric && s.Plant == stored.Plant && s.Parallel == stored.Parallel && s.overlap() == stored.overlap() &&
 		s.Goroutines == stored.Goroutines && s.Placement.Pinned == stored.Placement.Pinned && slices.Equal(s.Gates, stored.Gates)
 	if !same {
 		return fmt.Errorf("the stored slices of %s are of another comparison (%+v, want %+v): measure again", s.Name, *stored, *s)

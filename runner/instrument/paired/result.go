@@ -99,10 +99,10 @@ func (res *Result) describe(r *Run) {
 			}
 			over = append(over, s.overlap())
 		}
-		pairs := logs(p.pairs(B, r.Metric, r.Parallel), all)
+		pairs := logs(p.pairs(B, r.Metric, r.overlap()), all)
 		e.Pairs, e.Ratio = len(pairs), signInterval(pairs, within).finite()
-		e.Negative = signInterval(logs(p.pairs(Control, r.Metric, r.Parallel), all), within).finite()
-		e.Positive = signInterval(logs(p.pairs(Planted, r.Metric, r.Parallel), all), within).finite()
+		e.Negative = signInterval(logs(p.pairs(Control, r.Metric, r.overlap()), all), within).finite()
+		e.Positive = signInterval(logs(p.pairs(Planted, r.Metric, r.overlap()), all), within).finite()
 		if len(p.Slices) > 0 {
 			e.TimeA, e.TimeB, e.Overlap = number(median(ta)), number(median(tb)), number(median(over))
 			e.Clean = float64(undisturbed) / float64(len(p.Slices))

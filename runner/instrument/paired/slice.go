@@ -78,8 +78,17 @@ type Spec struct {
 	Placement  Placement `json:"placement"`
 	Goroutines int       `json:"goroutines"`
 	Parallel   int       `json:"parallel,omitempty"` // goroutines that must overlap in every slice
+	Share      float64   `json:"share,omitempty"`    // of their CPUs that they must use in it
 	Copy       bool      `json:"copy"`               // A' is a copy of A's body
 	Gates      []string  `json:"gates,omitempty"`
+}
+
+// overlap is how many CPUs a slice must have used to count.
+func (s *Spec) overlap() float64 {
+	if s.Share == 0 { // stored before there was a choice
+		return fullShare * float64(s.Parallel)
+	}
+	return s.Share * float64(s.Parallel)
 }
 
 // A Run is all that was measured for one comparison.

@@ -73,9 +73,9 @@ func (res *Result) unmetText() Text {
 	case "parallel":
 		k := res.Parallel
 		return Text{fmt.Sprintf("%d goroutines did not run at the same time: %.2f CPUs in use at the median slice, %d of %d processes had %d pairs with %.1f or more",
-			k, res.Overlap, res.Counted, res.Processes, leastPairs, 0.9*float64(k)),
+			k, res.Overlap, res.Counted, res.Processes, leastPairs, res.overlap()),
 			fmt.Sprintf("%d 个 goroutine 没有同时运行：切片的中位数只用到 %.2f 个 CPU，%d/%d 个进程有 %d 对达到 %.1f 个",
-				k, res.Overlap, res.Counted, res.Processes, leastPairs, 0.9*float64(k))}
+				k, res.Overlap, res.Counted, res.Processes, leastPairs, res.overlap())}
 	case "pairs":
 		return Text{fmt.Sprintf("too few pairs could be compared: %d of %d processes have %d", res.Counted, res.Processes, leastPairs),
 			fmt.Sprintf("可比较的切片对太少：%d/%d 个进程达到 %d 对", res.Counted, res.Processes, leastPairs)}
