@@ -74,9 +74,9 @@ func BenchmarkNeighbours(b *testing.B) {
 
 // Two cores with a channel each, far apart (A), and with one for both (B):
 // the line is fought for, and the lock is waited for. Who waits long enough for
-// the lock sleeps, so that running at the same time cannot be demanded.
+// the lock sleeps.
 func BenchmarkShared(b *testing.B) {
-	compare(b, shuttle, newShared(), paired.Comparison{AtLeast: 1.5, Gates: []paired.Gate{paired.Cores(2)}})
+	compare(b, shuttle, newShared(), paired.Comparison{AtLeast: 1.5, Gates: []paired.Gate{paired.Contending(2)}})
 }
 
 // The same channels with receives that find nothing: both cores read the

@@ -123,6 +123,11 @@ func bounded(ctx context.Context, limit time.Duration, h *host, p probe) Capabil
 	select {
 	case c = <-done:
 	case <-ctx.Done():
+		// Let it kill the tool that hangs: this program may end next.
+		select {
+		case <-done:
+		case <-time.After(2 * patience / 10):
+		}
 		// A tool that was killed for lateness answers now, but not usefully.
 		c = Capability{Why: fmt.Sprintf("no answer within %v", limit)}
 		if context.Cause(ctx) == context.Canceled {

@@ -7,7 +7,9 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -149,10 +151,30 @@ func TestProbeThatHangsOrPanics(t *testing.T) {
 }
 
 func TestToolThatHangsIsKilled(t *testing.T) {
-	fake(t, map[string]string{"gdb": "while :; do :; done"})
+	if runtime.GOOS == "windows" {
+		t.Skip("the tool that hangs is a shell script")
+	}
+	pid := filepath.Join(t.TempDir(), "pid")
+	fake(t, map[string]string{"gdb": "echo $$ >" + pid + "; while :; do :; done"})
 	c := bounded(t.Context(), 50*time.Millisecond, nil, probe{name: "gdb", run: tool("gdb", "gdb", "--version")})
 	if c.Present || !strings.Contains(c.Why, "no answer within 50ms") {
 		t.Errorf("got %+v", c)
+	}
+	text, err := os.ReadFile(pid)
+	if err != nil {
+		t.Skip("the tool was killed before it began")
+	}
+	id, err := strconv.Atoi(strings.TrimSpace(string(text)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := os.FindProcess(id)
+	if err != nil {
+		return // gone
+	}
+	if err := p.Signal(syscall.Signal(0)); err == nil {
+		p.Kill()
+		t.Errorf("process %d, the tool that hangs, is still there", id)
 	}
 }
 
