@@ -27,7 +27,9 @@ func compare[F Frame](b *testing.B) *paired.Result {
 	address := func() *Line { return Pooled[F](false) }
 	return paired.Compare(b, paired.Comparison{
 		A: run(address), Control: run(address), B: run(func() *Line { return ByValue[F](false) }),
-		AtLeast: notable, Metric: paired.CPU, Placement: paired.Unpinned,
+		// A doubling is planted: two pipelines of the same kind differ by a few per
+		// cent with where their buffers lie, and both answers are far from the edge.
+		AtLeast: notable, Margin: 1, Metric: paired.CPU, Placement: paired.Unpinned,
 	})
 }
 
