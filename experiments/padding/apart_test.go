@@ -35,7 +35,9 @@ func compare(b *testing.B, workload string, decides ...string) *paired.Result {
 	stock, again, apart := run(Stock), run(Stock), run(Apart)
 	return paired.Compare(b, paired.Comparison{
 		A: work(b, stock, workload), B: work(b, apart, workload), Control: work(b, again, workload),
-		AtMost: notable, Metric: paired.Wall, Placement: paired.Unpinned,
+		// A doubling is planted: where memory lies moves A' by a few per cent, far
+		// less than what is asked.
+		AtMost: notable, Margin: 1, Metric: paired.Wall, Placement: paired.Unpinned,
 		Gates: []paired.Gate{paired.Cores(2), parallel(stock, workload)},
 	})
 }

@@ -2,6 +2,7 @@ package trysend
 
 import (
 	"sync/atomic"
+	"strings"
 	"testing"
 	"time"
 
@@ -62,6 +63,8 @@ func follow() (tr trail, err error) {
 			tr.control++
 			end = x.When
 		case end > 0: // after the control
+		case x.From == trace.Running && x.To != trace.Syscall && x.Reason != "preempted" && !ofChannel(x):
+			// The runtime's own affair, such as help with a collection.
 		case x.To == trace.Waiting:
 			tr.waits++
 		case x.To == trace.Syscall:
@@ -216,4 +219,15 @@ func decideCost(b *testing.B, try, hand *paired.Result) {
 	default:
 		claim.Decide(b, id, true, evidence)
 	}
+}
+
+// ofChannel reports whether a goroutine stood in a channel operation or in a
+// select when its state changed.
+func ofChannel(x trace.Transition) bool {
+	for _, f := range x.Stack {
+		if strings.HasPrefix(f.Func, "runtime.chan") || strings.HasPrefix(f.Func, "runtime.select") || f.Func == "runtime.block" {
+			return true
+		}
+	}
+	return false
 }
