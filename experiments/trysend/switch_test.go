@@ -1,8 +1,8 @@
 package trysend
 
 import (
-	"sync/atomic"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -59,7 +59,7 @@ func follow() (tr trail, err error) {
 	tr.tried = each * (len(kinds) + 1) // the last form tries twice
 	for _, x := range record.Of(record.Goroutine) {
 		switch {
-		case x.To == trace.Waiting && x.Top() == "runtime.chanrecv1":
+		case x.To == trace.Waiting && stands(x, "runtime.chanrecv1"): // of all this only the control is a plain receive
 			tr.control++
 			end = x.When
 		case end > 0: // after the control
@@ -219,6 +219,16 @@ func decideCost(b *testing.B, try, hand *paired.Result) {
 	default:
 		claim.Decide(b, id, true, evidence)
 	}
+}
+
+// stands reports whether a function is on the goroutine's stack.
+func stands(x trace.Transition, name string) bool {
+	for _, f := range x.Stack {
+		if f.Func == name {
+			return true
+		}
+	}
+	return false
 }
 
 // ofChannel reports whether a goroutine stood in a channel operation or in a
