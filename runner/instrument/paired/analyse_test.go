@@ -243,6 +243,17 @@ func TestOnlySlicesThatOverlapCount(t *testing.T) {
 	if res = run.Analyse(); res.Verdict != Undecided || res.Reason != Unmet || res.Counted != 5 {
 		t.Errorf("with 5 of 8 processes that overlap: %s %s, counted %d", res.Verdict, res.Reason, res.Counted)
 	}
+	if res.Next != 16 {
+		t.Errorf("after a run that something disturbed: next %d, want 16", res.Next)
+	}
+	for i := range run.Processes {
+		for j := range run.Processes[i].Slices {
+			run.Processes[i].Slices[j].CPU = run.Processes[i].Slices[j].Wall
+		}
+	}
+	if res = run.Analyse(); res.Reason != Unmet || res.Next != 0 {
+		t.Errorf("without any overlap: %s, next %d, want unmet and none", res.Reason, res.Next)
+	}
 }
 
 func TestPlanSpendsOnePerCent(t *testing.T) {

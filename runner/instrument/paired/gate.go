@@ -24,8 +24,9 @@ func Parallel(k int) Gate {
 }
 
 // Contending is Parallel for goroutines that take the same lock: sleeping until
-// it is free is part of what they do, so 0.7 k CPUs are enough. One that is
-// starved for half of a slice of two still closes it.
+// it is free is part of what they do, so 0.7 k CPUs are enough. Of two, one may
+// be off its CPU for up to three fifths of the slice; starved for longer, it
+// closes the gate.
 func Contending(k int) Gate {
 	return Gate{Name: fmt.Sprintf("contending(%d)", k), parallel: k, share: 0.7, check: cores(k)}
 }

@@ -179,7 +179,10 @@ func (res *Result) conclude(outcome string) *Result {
 	if res.Scope != ScopeProcess {
 		res.Indication = ""
 	}
-	if outcome == Wide || outcome == Blind {
+	// Which slices count is known from the CPU time alone, never from what they
+	// measured, so waiting for a quieter machine favours no side.
+	disturbed := outcome == Unmet && res.Counted > 0 && (res.Unmet == "parallel" || res.Unmet == "pairs")
+	if outcome == Wide || outcome == Blind || disturbed {
 		for _, l := range Plan {
 			if l.Processes > res.Processes && res.Next == 0 {
 				res.Next = l.Processes
