@@ -44,6 +44,7 @@ runner
 var doors = map[string]string{
 	"github.com/alecthomas/chroma/v2": "runner/internal/highlight",
 	"github.com/gofrs/flock":          "runner/internal/result",
+	"github.com/google/go-cmp":        "runner/instrument/golden",
 	"github.com/google/pprof":         "runner/instrument/profile",
 	"github.com/klauspost/cpuid/v2":   "runner/internal/machine",
 	"github.com/pelletier/go-toml/v2": "runner/internal/claims",

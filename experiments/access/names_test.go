@@ -1,7 +1,6 @@
 package access
 
 import (
-	"go/version"
 	"strings"
 	"testing"
 
@@ -41,20 +40,15 @@ var operations = []struct {
 // current returns the facts that speak for the toolchain in use.
 func current(t *testing.T) *Facts {
 	t.Helper()
-	releases := toolchain.Releases()
-	release := releases[len(releases)-1]
-	if of, ok := toolchain.Local().Pinned(); ok {
-		release = of.Release
-	}
-	return load(t, release)
+	return committed.Load(t, toolchain.Linux(toolchain.Current(), "amd64"))
 }
 
 // TestFactsAreWhole holds the list of operations against the facts.
 func TestFactsAreWhole(t *testing.T) {
-	for _, f := range every(t) {
+	for _, f := range committed.All(t) {
 		for _, op := range operations {
 			if f.Operation(op.name) == nil {
-				t.Errorf("%s: no operation %s: %s", f.Release, op.name, accept)
+				t.Errorf("%s: no operation %s: type make toolchains", f.Release, op.name)
 			}
 		}
 		if len(f.Operations) != len(operations) {
@@ -63,15 +57,12 @@ func TestFactsAreWhole(t *testing.T) {
 	}
 }
 
-// minor is a release as a sentence names it: "1.22".
-func minor(f *Facts) string { return strings.TrimPrefix(version.Lang(f.Release), "go") }
-
 // in says in which releases something holds: "all of Go 1.21 to 1.27", or their list.
 func in(all []*Facts, holds func(*Facts) bool) claim.Text {
 	var list []string
 	for _, f := range all {
 		if holds(f) {
-			list = append(list, minor(f))
+			list = append(list, toolchain.Minor(f.Release))
 		}
 	}
 	switch len(list) {

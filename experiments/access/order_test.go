@@ -8,21 +8,15 @@ import (
 
 	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
+	"chanlab/runner/instrument/golden"
 	"chanlab/runner/instrument/layout"
+	"chanlab/runner/instrument/toolchain"
 )
 
 // hchanOf reads the committed layout of a release.
 func hchanOf(t *testing.T, release string) *layout.Struct {
 	t.Helper()
-	path, err := stepped(release).Facts("layout.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	l, err := layout.Load(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := l.Struct("hchan")
+	s, err := golden.Load[*layout.Layout](t, toolchain.Linux(release, "amd64"), "layout.json").Struct("hchan")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -36,7 +30,7 @@ func (f *Facts) both(send, receive, field string) int {
 
 // Whether qcount is touched most, sendx often, buf seldom.
 func TestFrequency(t *testing.T) {
-	all := every(t)
+	all := committed.All(t)
 	ring := func(f *Facts, field string) int { return f.both("send", "receive", field) }
 	ordered := func(f *Facts) bool {
 		return ring(f, "qcount") > ring(f, "sendx") && ring(f, "sendx") > ring(f, "buf")
@@ -81,7 +75,7 @@ func TestFrequency(t *testing.T) {
 
 // Whether the fields at the end, such as the wait queues, are the cold ones.
 func TestColdFieldsAtTheEnd(t *testing.T) {
-	all := every(t)
+	all := committed.All(t)
 	cold := 0
 	for _, f := range all {
 		if endIsCold(t, f) {
@@ -142,7 +136,7 @@ func writeFrequency(t *testing.T, all []*Facts) {
 	head := []string{"field"}
 	headZH := []string{"字段"}
 	for _, f := range all {
-		head, headZH = append(head, "Go "+minor(f)), append(headZH, "Go "+minor(f))
+		head, headZH = append(head, "Go "+toolchain.Minor(f.Release)), append(headZH, "Go "+toolchain.Minor(f.Release))
 	}
 	tab := artifact.Columns(head, headZH)
 	for _, name := range names(hchanOf(t, all[len(all)-1].Release)) {

@@ -42,7 +42,7 @@ func (f *Facts) tally(field string) (n tally) {
 // Whether the runtime reads and writes qcount atomically: every mention in its
 // source, and every instruction that touched it.
 func TestQcountIsAtomic(t *testing.T) {
-	all := every(t)
+	all := committed.All(t)
 	var plainReads, plainWrites, atomicReads, atomicWrites, touched, locked, outside, wrote int
 	var by []string
 	for _, f := range all {
@@ -87,7 +87,7 @@ func TestQcountIsAtomic(t *testing.T) {
 // Whether a send increments qcount, and a receive decrements it, by an atomic
 // instruction.
 func TestQcountIncrement(t *testing.T) {
-	all := every(t)
+	all := committed.All(t)
 	atomic := 0
 	texts := map[string][]string{}
 	for _, f := range all {

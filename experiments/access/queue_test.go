@@ -22,7 +22,7 @@ func link(e Event) bool {
 // Whether the queues are worked on by atomic operations without a lock.
 func TestQueuesAreLockFree(t *testing.T) {
 	const id = "C2.3.1"
-	all := every(t)
+	all := committed.All(t)
 	var writes, atomicWrites, unlocked, reads, unlockedReads, sourceAtomic, sourcePlain, unlockedCalls, calls int
 	var claims, loads []string
 	for _, f := range all {
@@ -149,7 +149,7 @@ func links(op *Operation) (l linked) {
 // Whether a parking sender links itself in as the claim says: at the head, by
 // an exchange, after a release store.
 func TestHowASenderParks(t *testing.T) {
-	all := every(t)
+	all := committed.All(t)
 	asClaimed, atTail, underLock := 0, 0, 0
 	for _, f := range all {
 		l := links(f.Operation("send-parks-behind"))

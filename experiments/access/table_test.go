@@ -29,7 +29,7 @@ func TestTables(t *testing.T) {
 	}
 	send, receive := f.Operation("send"), f.Operation("receive")
 	values := map[string]any{
-		"release": f.Release, "operations": len(operations), "releases": len(every(t)),
+		"release": f.Release, "operations": len(operations), "releases": len(committed.All(t)),
 		"send.qcount": send.Touches("qcount"), "send.sendx": send.Touches("sendx"), "send.buf": send.Touches("buf"), "send.lock": send.Touches("lock"),
 		"receive.qcount": receive.Touches("qcount"), "receive.recvx": receive.Touches("recvx"), "receive.buf": receive.Touches("buf"),
 		"try.outside": f.Operation("try-receive-empty").Of("qcount").Outside,

@@ -24,7 +24,7 @@ func TestUsesAreTold(t *testing.T) {
 		{Field: "sendx", Func: "recv", How: "w"},
 		{Field: "next", Func: "waitq.enqueue", How: "w"},
 	}
-	for _, f := range every(t) {
+	for _, f := range committed.All(t) {
 		for _, want := range known {
 			found := false
 			for _, u := range f.Uses {

@@ -1,16 +1,15 @@
 package affinity
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
 	"os/exec"
 	"strings"
 	"syscall"
 	"testing"
 
 	"chanlab/runner/instrument/claim"
+	"chanlab/runner/instrument/golden"
 	"chanlab/runner/instrument/machine"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -20,20 +19,9 @@ import (
 func silent(t *testing.T) (releases int, named string) {
 	t.Helper()
 	for _, release := range toolchain.Releases() {
-		path, err := toolchain.Target{Release: release, GOOS: "linux", GOARCH: "amd64"}.Facts("numa.json")
-		if err != nil {
-			t.Fatal(err)
-		}
-		text, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatalf("%v: type make toolchains", err)
-		}
-		var facts struct{ Nodes, Found []string }
-		if err := json.Unmarshal(text, &facts); err != nil {
-			t.Fatalf("reading %s: %v", path, err)
-		}
+		facts := golden.Load[struct{ Nodes, Found []string }](t, toolchain.Linux(release, "amd64"), "numa.json")
 		if len(facts.Found) == 0 {
-			t.Fatalf("%s: the search found nothing: it is blind", path)
+			t.Fatalf("numa.json of %s: the search found nothing: it is blind", release)
 		}
 		releases++
 		if len(facts.Nodes) > 0 {

@@ -2,8 +2,6 @@ package casstack
 
 import (
 	"bytes"
-	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -85,15 +83,7 @@ func TestExchangeMayNotUpdate(t *testing.T) {
 // kept returns the committed listing of Exchange.
 func kept(t *testing.T, release, arch string) *asm.Func {
 	t.Helper()
-	path, err := toolchain.Target{Release: release, GOOS: "linux", GOARCH: arch}.Facts(factFile)
-	if err != nil {
-		t.Fatal(err)
-	}
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatalf("%v: %s", err, accept)
-	}
-	list, err := asm.Parse(bytes.NewReader(text))
+	list, err := asm.Parse(bytes.NewReader(listing.Load(t, toolchain.Linux(release, arch))))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -102,7 +92,7 @@ func kept(t *testing.T, release, arch string) *asm.Func {
 			return &list[i]
 		}
 	}
-	t.Fatal(fmt.Errorf("%s has no %s: %s", path, shown[0], accept))
+	t.Fatalf("the listing of %s for %s has no %s: type make toolchains", release, arch, shown[0])
 	return nil
 }
 

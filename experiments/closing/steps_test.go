@@ -1,8 +1,6 @@
 package closing
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -152,18 +150,6 @@ func TestCritical(t *testing.T) {
 		writeClose(t, regions, values)
 	}
 	artifact.Values(t, values)
-}
-
-func marshal(t *testing.T, v any) []byte {
-	t.Helper()
-	var text bytes.Buffer
-	enc := json.NewEncoder(&text)
-	enc.SetEscapeHTML(false) // operators stay readable
-	enc.SetIndent("", "\t")
-	if err := enc.Encode(v); err != nil {
-		t.Fatal(err)
-	}
-	return text.Bytes()
 }
 
 // writeClose tables one close with three receivers step by step, and plots

@@ -68,22 +68,12 @@ func grouped(sizes map[string]int) (list []string, by map[int][]string) {
 // TestLine holds 64 bytes against what this machine says of itself and against
 // what every Go release pads for on every architecture.
 func TestLine(t *testing.T) {
-	current, ok := toolchain.Local().Pinned()
-	if !ok {
-		current = toolchain.Target{Release: slices.Max(toolchain.Releases())}
-	}
-	facts, err := load(current.Release)
-	if err != nil {
-		t.Fatal(err)
-	}
+	current := toolchain.Current()
+	facts := committed.Load(t, toolchain.Linux(current, "amd64"))
 	sizes := map[string]map[string]int{}
 	changed := 0
-	for _, release := range toolchain.Releases() {
-		p, err := load(release)
-		if err != nil {
-			t.Fatal(err)
-		}
-		sizes[release] = p.Bytes
+	for _, p := range committed.All(t) {
+		sizes[p.Release] = p.Bytes
 		if !maps.Equal(p.Bytes, facts.Bytes) {
 			changed++
 		}
@@ -114,7 +104,7 @@ func TestLine(t *testing.T) {
 	evidence := claim.Textf(
 		"on this machine (%[1]s) %[2]d of %[3]d witnesses say %[4]d bytes (sysfs for each cache, CPUID); Go's CacheLinePadSize, in bytes, by architecture: %[5]s (%[6]s; in %[7]d of the other releases it differs somewhere)",
 		"本机（%[1]s）%[3]d 个来源中有 %[2]d 个为 %[4]d 字节（sysfs 中的各级缓存、CPUID）；Go 的 CacheLinePadSize（字节，按架构）：%[5]s（%[6]s；其他版本中有 %[7]d 个与之有别）",
-		runtime.GOARCH, agree, len(here), line, strings.Join(list, "; "), current.Release, changed)
+		runtime.GOARCH, agree, len(here), line, strings.Join(list, "; "), current, changed)
 	switch {
 	case len(by[line]) == 0 || agree == 0 && facts.Bytes[runtime.GOARCH] == line:
 		claim.Decide(t, "C4.4.2", false, evidence)

@@ -2,13 +2,11 @@ package distance
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"go/ast"
 	"go/build"
 	"go/parser"
 	"go/token"
-	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -89,29 +87,4 @@ func constant(file, name string) (n int, ok bool, err error) {
 		}
 	}
 	return 0, false, nil
-}
-
-func (p *Pads) json() []byte {
-	b, err := json.MarshalIndent(p, "", "  ")
-	if err != nil {
-		panic(err) // strings and numbers only
-	}
-	return append(b, '\n')
-}
-
-// load reads the committed fact of a release.
-func load(release string) (*Pads, error) {
-	path, err := target(release).Facts("distance.json")
-	if err != nil {
-		return nil, err
-	}
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, fmt.Errorf("%w: to make it, type %s", err, accept)
-	}
-	p := new(Pads)
-	if err := json.Unmarshal(data, p); err != nil {
-		return nil, fmt.Errorf("reading %s: %w", path, err)
-	}
-	return p, nil
 }

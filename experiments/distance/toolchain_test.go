@@ -1,57 +1,24 @@
 package distance
 
 import (
-	"flag"
+	"encoding/json"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
+	"chanlab/runner/instrument/golden"
 	"chanlab/runner/instrument/toolchain"
 )
 
-var update = flag.Bool("update", false, "rewrite the facts of every release under results/toolchains (downloads toolchains)")
-
-const accept = "make toolchains"
-
-// target is under which the fact of a release is kept; it holds for all architectures.
-func target(release string) toolchain.Target {
-	return toolchain.Target{Release: release, GOOS: "linux", GOARCH: "amd64"}
+// committed are the sizes of every release, those of all architectures in one file.
+var committed = golden.Fact[*Pads]{
+	Name:    "distance.json",
+	Compute: func(t testing.TB, in toolchain.Target) (*Pads, error) { return PadsOf(t.Context(), in) },
+	Compare: cmp.Options{cmpopts.IgnoreFields(Pads{}, "Release")},
+	Format:  func(e *json.Encoder) { e.SetIndent("", "  ") },
 }
 
 // TestToolchain reads the sizes of the toolchain in use and compares them with
-// the committed fact; with -update it reads those of every release.
-func TestToolchain(t *testing.T) {
-	if *update {
-		var all []*Pads
-		for _, release := range toolchain.Releases() {
-			p, err := PadsOf(t.Context(), target(release))
-			if err != nil {
-				t.Fatal(err)
-			}
-			all = append(all, p)
-		}
-		for _, p := range all {
-			if err := target(p.Release).WriteFacts("distance.json", p.json()); err != nil {
-				t.Fatal(err)
-			}
-		}
-		return
-	}
-	in := target(toolchain.Local().Release)
-	of, ok := in.Pinned()
-	if !ok {
-		t.Skipf("no facts are committed for %s", in)
-	}
-	got, err := PadsOf(t.Context(), in)
-	if err != nil {
-		t.Fatal(err)
-	}
-	want, err := load(of.Release)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(want, got, cmpopts.IgnoreFields(Pads{}, "Release")); diff != "" {
-		t.Errorf("%s, committed as %s (-committed +now): type %s to accept it:\n%s", in, of.Release, accept, diff)
-	}
-}
+// the committed fact.
+func TestToolchain(t *testing.T) { golden.Hold(t, committed) }

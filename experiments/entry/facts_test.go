@@ -2,11 +2,8 @@ package entry
 
 import (
 	"context"
-	"encoding/json"
-	"fmt"
 	"go/ast"
 	"go/types"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -139,34 +136,4 @@ func (p *Passage) calls(name string) (n int) {
 		}
 	}
 	return n
-}
-
-// load reads the committed facts of a release.
-func load(release string) (*Facts, error) {
-	path, err := toolchain.Target{Release: release, GOOS: "linux", GOARCH: "amd64"}.Facts("entry.json")
-	if err != nil {
-		return nil, err
-	}
-	text, err := os.ReadFile(path)
-	if err != nil {
-		return nil, fmt.Errorf("%w: to make it, type %s", err, accept)
-	}
-	f := new(Facts)
-	if err := json.Unmarshal(text, f); err != nil {
-		return nil, fmt.Errorf("reading %s: %w: to make it anew, type %s", path, err, accept)
-	}
-	return f, nil
-}
-
-// loadAll reads those of every release.
-func loadAll(t testing.TB) (all []*Facts) {
-	t.Helper()
-	for _, r := range toolchain.Releases() {
-		f, err := load(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		all = append(all, f)
-	}
-	return all
 }

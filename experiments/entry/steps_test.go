@@ -34,7 +34,7 @@ func TestSteps(t *testing.T) {
 	} else if err != nil {
 		t.Fatal(err)
 	}
-	facts := loadAll(t)
+	facts := committed.All(t)
 	for _, p := range all {
 		if n := p.Opaque(); n > 0 {
 			t.Fatalf("%s: %d instructions could not be decoded", p.Name, n)

@@ -2,7 +2,6 @@ package graft
 
 import (
 	"fmt"
-	"go/version"
 	"runtime"
 	"runtime/debug"
 	"slices"
@@ -13,6 +12,7 @@ import (
 
 	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
+	"chanlab/runner/instrument/golden"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -130,15 +130,7 @@ func TestGraft(t *testing.T) {
 
 	have, releases := 0, toolchain.Releases()
 	for _, release := range releases {
-		path, err := toolchain.Target{Release: release, GOOS: "linux", GOARCH: "amd64"}.Facts("layout.json")
-		if err != nil {
-			t.Fatal(err)
-		}
-		l, err := layout.Load(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		of, err := l.Struct("hchan")
+		of, err := golden.Load[*layout.Layout](t, toolchain.Linux(release, "amd64"), "layout.json").Struct("hchan")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -149,7 +141,7 @@ func TestGraft(t *testing.T) {
 	claim.Decide(t, id, have == len(releases) && alike == len(histories) && moved == waits, claim.Textf(
 		"hchan has buf, sendx, recvx, sendq and recvq in %[1]d of %[2]d releases (Go %[8]s to %[9]s); a new channel over which the bytes of another's hchan (all but buf, the address of its ring) and of its ring were written went on as that one would in %[3]d of %[4]d states (%[7]d different courses), and served %[5]d of %[6]d goroutines that had parked on the other",
 		"%[2]d 个版本（Go %[8]s 至 %[9]s）中有 %[1]d 个的 hchan 含 buf、sendx、recvx、sendq、recvq；把一个通道的 hchan（除了 buf，即环形缓冲区的地址）与环形缓冲区的字节写到另一个新通道上，%[4]d 种状态中有 %[3]d 种（后续共 %[7]d 种）与原通道的后续完全一致，挂起在原通道上的 %[6]d 个 goroutine 有 %[5]d 个由新通道服务",
-		have, len(releases), alike, len(histories), moved, waits, len(told), version.Lang(releases[0])[2:], version.Lang(releases[len(releases)-1])[2:]))
+		have, len(releases), alike, len(histories), moved, waits, len(told), toolchain.Minor(releases[0]), toolchain.Minor(releases[len(releases)-1])))
 	if len(told) < 2 {
 		t.Error("all states look alike: driving a channel does not tell them apart")
 	}

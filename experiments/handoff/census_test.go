@@ -106,7 +106,7 @@ func TestCensus(t *testing.T) {
 	} else if err != nil { // a release whose runtime nobody has read yet may lack a place
 		claim.Unavailable(t, err, ids...)
 	}
-	facts := loadAll(t)
+	facts := committed.All(t)
 	write(t, all)
 	writeFacts(t, facts)
 

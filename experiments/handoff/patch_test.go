@@ -3,7 +3,6 @@ package handoff
 import (
 	"bytes"
 	"cmp"
-	"encoding/json"
 	"fmt"
 	"go/ast"
 	"go/parser"
@@ -164,8 +163,7 @@ func census(t *testing.T, target toolchain.Target) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	original := filepath.Join(goroot, "src", "runtime", "proc.go")
-	text, err := os.ReadFile(original)
+	text, err := os.ReadFile(filepath.Join(goroot, "src", "runtime", "proc.go"))
 	if err != nil {
 		return "", err
 	}
@@ -181,24 +179,12 @@ func census(t *testing.T, target toolchain.Target) (string, error) {
 	if err := target.WriteModule(dir, map[string]string{"main.go": string(main)}); err != nil {
 		return "", err
 	}
-	overlay := t.TempDir() // outside of the module
-	files := map[string]string{}
-	for name, text := range map[string][]byte{original: patched, filepath.Join(filepath.Dir(original), "zchanlab.go"): []byte(counters)} {
-		path := filepath.Join(overlay, filepath.Base(name))
-		if err := os.WriteFile(path, text, 0o666); err != nil {
-			return "", err
-		}
-		files[name] = path
-	}
-	replace, err := json.Marshal(map[string]any{"Replace": files})
-	if err != nil {
-		return "", err
-	}
-	if err := os.WriteFile(filepath.Join(overlay, "overlay.json"), replace, 0o666); err != nil {
-		return "", err
-	}
 	out := filepath.Join(dir, "census")
-	cmd := target.Command(t.Context(), dir, "build", "-trimpath", "-overlay="+filepath.Join(overlay, "overlay.json"), "-o", out, ".")
+	cmd := target.Command(t.Context(), dir, "build", "-trimpath", "-o", out, ".")
+	files := map[string][]byte{"runtime/proc.go": patched, "runtime/zchanlab.go": []byte(counters)}
+	if err := target.Overlay(t.Context(), cmd, t.TempDir(), files); err != nil {
+		return "", err
+	}
 	if said, err := cmd.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("building a runtime that counts: %w: %s", err, said)
 	}

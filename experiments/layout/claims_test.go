@@ -12,13 +12,13 @@ import (
 )
 
 // article is the target that the sentences about sizes name: Go 1.22, amd64.
-func article(t *testing.T) toolchain.Target { return target(release(t, "go1.22"), "amd64") }
+func article(t *testing.T) toolchain.Target { return toolchain.Linux(release(t, "go1.22"), "amd64") }
 
 func TestSize(t *testing.T) {
 	of := article(t)
 	hchan := structOf(t, of, "hchan")
 	size := values(t, func(s *layout.Struct) string { return fmt.Sprint(s.Size) }).text()
-	alloc := loadAlloc(t, of)
+	alloc := allocs.Load(t, of)
 	bare := alloc.Makes[slices.IndexFunc(alloc.Makes, func(m Made) bool { return m.Elem == "int" && m.Cap == 0 })]
 	claim.Decide(t, "C2.5.1", hchan.Size == 96, claim.Textf(
 		"%s: hchan has %d bytes in the DWARF, and make(chan int) takes one object of %d bytes from the heap; bytes elsewhere: %[4]s",
@@ -103,8 +103,8 @@ func TestTypes(t *testing.T) {
 // the runtime's structs and for one of the least convenient order.
 func TestOrder(t *testing.T) {
 	inOrder, fields, count := true, 0, 0
-	for _, of := range every() {
-		for _, d := range loadSource(t, of).Structs {
+	for _, of := range toolchain.Targets() {
+		for _, d := range sources.Load(t, of).Structs {
 			s := structOf(t, of, d.Name)
 			if len(s.Fields) != len(d.Fields) {
 				t.Errorf("%s: %s has %d fields in the source and %d in DWARF", of, d.Name, len(d.Fields), len(s.Fields))

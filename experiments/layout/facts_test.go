@@ -1,10 +1,9 @@
 package layout
 
 import (
-	"encoding/json"
 	"fmt"
 	"go/version"
-	"os"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -13,20 +12,6 @@ import (
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/toolchain"
 )
-
-func target(release, goarch string) toolchain.Target {
-	return toolchain.Target{Release: release, GOOS: "linux", GOARCH: goarch}
-}
-
-// every returns all targets that have a layout, oldest release first.
-func every() (all []toolchain.Target) {
-	for _, release := range toolchain.Releases() {
-		for _, goarch := range toolchain.Arches() {
-			all = append(all, target(release, goarch))
-		}
-	}
-	return all
-}
 
 // release returns the release with facts of a minor such as "go1.22".
 func release(t *testing.T, minor string) string {
@@ -40,59 +25,14 @@ func release(t *testing.T, minor string) string {
 	return ""
 }
 
-func load(t *testing.T, of toolchain.Target) *layout.Layout {
-	t.Helper()
-	path, err := of.Facts("layout.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	l, err := layout.Load(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return l
-}
-
 // structOf returns one committed struct.
 func structOf(t *testing.T, of toolchain.Target, name string) *layout.Struct {
 	t.Helper()
-	s, err := load(t, of).Struct(name)
+	s, err := layouts.Load(t, of).Struct(name)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return s
-}
-
-func loadSource(t *testing.T, of toolchain.Target) *Source {
-	of.GOARCH = sourceArch
-	return loadJSON[Source](t, of, "source.json")
-}
-
-func loadAlloc(t *testing.T, of toolchain.Target) *Alloc { return loadJSON[Alloc](t, of, "alloc.json") }
-
-func loadJSON[T any](t *testing.T, of toolchain.Target, name string) *T {
-	t.Helper()
-	path, err := of.Facts(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatalf("%v: %s", err, accept)
-	}
-	v := new(T)
-	if err := json.Unmarshal(text, v); err != nil {
-		t.Fatalf("%s: %v: %s", path, err, accept)
-	}
-	return v
-}
-
-func marshal(v any) []byte {
-	text, err := json.MarshalIndent(v, "", "\t")
-	if err != nil {
-		panic(err) // strings, integers and slices of them always marshal
-	}
-	return append(text, '\n')
 }
 
 // A table holds one value per target, to be told in few words.
@@ -102,7 +42,7 @@ type table map[toolchain.Target]string
 func values(t *testing.T, of func(s *layout.Struct) string) table {
 	t.Helper()
 	tab := table{}
-	for _, target := range every() {
+	for _, target := range toolchain.Targets() {
 		tab[target] = of(structOf(t, target, "hchan"))
 	}
 	return tab
@@ -123,19 +63,19 @@ func offset(field string) func(s *layout.Struct) string {
 func (tab table) where(value string) (text claim.Text, holds int) {
 	byReleases := map[string][]string{} // arches alike are told together
 	for _, goarch := range toolchain.Arches() {
-		var minors []string
+		var in []string
 		for _, r := range toolchain.Releases() {
-			if tab[target(r, goarch)] == value {
-				minors = append(minors, version.Lang(r))
+			if tab[toolchain.Linux(r, goarch)] == value {
+				in = append(in, r)
 				holds++
 			}
 		}
-		if key := spans(minors); key != "" {
+		if key := toolchain.Ranges(in); key != "" {
 			byReleases[key] = append(byReleases[key], goarch)
 		}
 	}
 	var en, zh []string
-	for _, releases := range sortedKeys(byReleases) {
+	for _, releases := range slices.Sorted(maps.Keys(byReleases)) {
 		word := words(byReleases[releases])
 		en = append(en, "Go "+releases+word.EN)
 		zh = append(zh, "Go "+releases+word.ZH)
@@ -160,7 +100,7 @@ func words(arches []string) claim.Text {
 // text tells the whole table: "0x28 in Go 1.21–1.22 on amd64, arm64; 0x30 in …".
 func (tab table) text() claim.Text {
 	var seen, en, zh []string
-	for _, target := range every() {
+	for _, target := range toolchain.Targets() {
 		value := tab[target]
 		if slices.Contains(seen, value) {
 			continue
@@ -171,37 +111,6 @@ func (tab table) text() claim.Text {
 		zh = append(zh, where.ZH+" 为 "+value)
 	}
 	return claim.Text{EN: strings.Join(en, "; "), ZH: strings.Join(zh, "；")}
-}
-
-// spans writes minors of the list of releases as ranges: "1.21–1.22, 1.25".
-func spans(minors []string) string {
-	var all []string
-	for _, r := range toolchain.Releases() {
-		all = append(all, version.Lang(r))
-	}
-	var parts []string
-	for i := 0; i < len(minors); {
-		j := i
-		for j+1 < len(minors) && slices.Index(all, minors[j+1]) == slices.Index(all, minors[j])+1 {
-			j++
-		}
-		part := strings.TrimPrefix(minors[i], "go")
-		if j > i {
-			part += "–" + strings.TrimPrefix(minors[j], "go")
-		}
-		parts = append(parts, part)
-		i = j + 1
-	}
-	return strings.Join(parts, ", ")
-}
-
-func sortedKeys[V any](m map[string]V) []string {
-	keys := make([]string, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }
 
 // decide gives the verdict on a sentence about all targets: it holds in every

@@ -16,8 +16,8 @@ import (
 func TestFillerInSource(t *testing.T) {
 	after := table{}
 	blanks := 0
-	for _, of := range every() {
-		d := loadSource(t, of).Structs
+	for _, of := range toolchain.Targets() {
+		d := sources.Load(t, of).Structs
 		declared := d[slices.IndexFunc(d, func(d Declared) bool { return d.Name == "hchan" })].Fields
 		i := slices.IndexFunc(declared, func(m Member) bool { return m.Name == "qcount" })
 		after[of] = declared[i+1].Name + " " + declared[i+1].Type
@@ -45,7 +45,7 @@ func TestFillerCompiled(t *testing.T) {
 	aligns, owns := true, true
 	byText := map[claim.Text][]string{} // architectures that come out alike are told together
 	for _, goarch := range hosts() {
-		l, err := layout.Of(t.Context(), target(toolchain.Local().Release, goarch), "hchan")
+		l, err := layout.Of(t.Context(), toolchain.Linux(toolchain.Local().Release, goarch), "hchan")
 		if err != nil {
 			t.Fatal(err)
 		}

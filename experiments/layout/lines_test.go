@@ -64,7 +64,7 @@ func lineOf(s *layout.Struct, field string, base int64) int64 {
 
 // classesOf returns the size classes of a release: its table is one for all architectures.
 func classesOf(t *testing.T, release string) []int64 {
-	return loadAlloc(t, target(release, "amd64")).Classes
+	return allocs.Load(t, toolchain.Linux(release, "amd64")).Classes
 }
 
 // always, sometimes or never: how often something holds over the bases.
@@ -89,7 +89,7 @@ func TestLines(t *testing.T) {
 	var tellApart, tellStart []claim.Text
 	most := 0 // lines that the three take, at whichever address of whichever target
 	current, _ := toolchain.Local().Pinned()
-	for _, of := range every() {
+	for _, of := range toolchain.Targets() {
 		s := structOf(t, of, "hchan")
 		possible := anyBase(classesOf(t, of.Release), s.Size)
 		distinct := func(base int64) int {

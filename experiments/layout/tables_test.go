@@ -44,8 +44,8 @@ func TestAllocation(t *testing.T) {
 	for _, goarch := range measured {
 		header := len(rows)
 		for _, release := range toolchain.Releases() {
-			of := target(release, goarch)
-			a := loadAlloc(t, of)
+			of := toolchain.Linux(release, goarch)
+			a := allocs.Load(t, of)
 			t.Run(of.String(), func(t *testing.T) { check(t, a.Classes, structOf(t, of, "hchan").Size, a.Makes) })
 			for i, m := range a.Makes {
 				if header+i == len(rows) {
@@ -57,7 +57,7 @@ func TestAllocation(t *testing.T) {
 	}
 	var minors []string
 	for _, release := range toolchain.Releases() {
-		minors = append(minors, "Go "+version.Lang(release)[2:])
+		minors = append(minors, "Go "+toolchain.Minor(release))
 	}
 	tabulate(t, "alloc",
 		append([]string{"architecture", "element", "capacity", "objects"}, minors...),
@@ -72,7 +72,7 @@ func TestTable(t *testing.T) {
 		var fields []string // of all releases, in the order of declaration
 		for _, release := range toolchain.Releases() {
 			at := 0
-			for _, f := range structOf(t, target(release, goarch), "hchan").Fields {
+			for _, f := range structOf(t, toolchain.Linux(release, goarch), "hchan").Fields {
 				if i := slices.Index(fields, f.Name); i >= 0 {
 					at = i + 1
 					continue
@@ -85,19 +85,19 @@ func TestTable(t *testing.T) {
 		for _, field := range fields {
 			row := []any{label, field}
 			for _, release := range toolchain.Releases() {
-				row = append(row, offset(field)(structOf(t, target(release, goarch), "hchan")))
+				row = append(row, offset(field)(structOf(t, toolchain.Linux(release, goarch), "hchan")))
 			}
 			rows = append(rows, row)
 		}
 		size := []any{label, "sizeof"}
 		for _, release := range toolchain.Releases() {
-			size = append(size, structOf(t, target(release, goarch), "hchan").Size)
+			size = append(size, structOf(t, toolchain.Linux(release, goarch), "hchan").Size)
 		}
 		rows = append(rows, size)
 	}
 	var minors []string
 	for _, release := range toolchain.Releases() {
-		minors = append(minors, "Go "+version.Lang(release)[2:])
+		minors = append(minors, "Go "+toolchain.Minor(release))
 	}
 	tabulate(t, "offsets",
 		append([]string{"architecture", "field"}, minors...), append([]string{"架构", "字段"}, minors...), rows)
@@ -108,7 +108,7 @@ func alike(t *testing.T, goarch string) (label string) {
 	for _, other := range toolchain.Arches() {
 		same := true
 		for _, release := range toolchain.Releases() {
-			a, b := structOf(t, target(release, goarch), "hchan"), structOf(t, target(release, other), "hchan")
+			a, b := structOf(t, toolchain.Linux(release, goarch), "hchan"), structOf(t, toolchain.Linux(release, other), "hchan")
 			same = same && fmt.Sprint(*a) == fmt.Sprint(*b)
 		}
 		if same && label != "" {
@@ -124,7 +124,7 @@ func alike(t *testing.T, goarch string) (label string) {
 // TestValues leaves the numbers that sentences of the page need.
 func TestValues(t *testing.T) {
 	values := map[string]any{}
-	for _, of := range every() {
+	for _, of := range toolchain.Targets() {
 		suffix := "." + version.Lang(of.Release) + "." + of.GOARCH
 		classes := classesOf(t, of.Release)
 		hchan := structOf(t, of, "hchan")
@@ -141,7 +141,7 @@ func TestValues(t *testing.T) {
 	}
 	for _, goarch := range measured {
 		for _, release := range toolchain.Releases() {
-			for _, m := range loadAlloc(t, target(release, goarch)).Makes {
+			for _, m := range allocs.Load(t, toolchain.Linux(release, goarch)).Makes {
 				values[fmt.Sprintf("alloc.%s.%d.%s.%s", m.Elem, m.Cap, version.Lang(release), goarch)] = m.Bytes
 			}
 		}

@@ -5,23 +5,19 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"flag"
 	"fmt"
 	"os"
 	"runtime"
-	"slices"
+	"syscall"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
+	"chanlab/runner/instrument/golden"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/toolchain"
 )
-
-var update = flag.Bool("update", false, "rewrite the facts of every release under results/toolchains (downloads toolchains)")
-
-const accept = "type make toolchains to accept it"
 
 // structs are what layout.json holds.
 var structs = []string{"hchan", "waitq", "sudog", "mutex", "scase"}
@@ -30,100 +26,37 @@ var structs = []string{"hchan", "waitq", "sudog", "mutex", "scase"}
 // what a program has to run to tell.
 var measured = []string{"amd64", "386"}
 
-// TestToolchain recomputes the facts of the toolchain in use and compares them
-// with the committed ones; with -update it rewrites those of every release.
-func TestToolchain(t *testing.T) {
-	if *update {
-		rewrite(t)
-		return
+// What is kept of every release: where the fields lie, how they are declared,
+// and what channels take from the heap. A patch release carries another name
+// and nothing else, save that declarations may move.
+var (
+	layouts = golden.Fact[*layout.Layout]{
+		Name:   "layout.json",
+		Arches: toolchain.Arches(),
+		Compute: func(t testing.TB, in toolchain.Target) (*layout.Layout, error) {
+			return layout.Of(t.Context(), in, structs...)
+		},
+		Compare: cmp.Options{cmpopts.IgnoreFields(layout.Layout{}, "Release")},
 	}
-	arches := toolchain.Arches()
-	if testing.Short() {
-		arches = []string{runtime.GOARCH} // the others' runtime must be compiled first
+	sources = golden.Fact[*Source]{
+		Name:    "source.json",
+		Compute: func(t testing.TB, in toolchain.Target) (*Source, error) { return parse(t.Context(), in) },
+		Compare: cmp.Options{cmpopts.IgnoreFields(Source{}, "Release"), cmpopts.IgnoreFields(Declared{}, "Line")},
 	}
-	for _, goarch := range arches {
-		t.Run(goarch, func(t *testing.T) { compare(t, goarch) })
+	allocs = golden.Fact[*Alloc]{
+		Name:   "alloc.json",
+		Arches: measured,
+		Slow:   "builds and runs a program",
+		Compute: func(t testing.TB, in toolchain.Target) (*Alloc, error) {
+			return measureThere(t.Context(), t.TempDir(), in)
+		},
+		Compare: cmp.Options{cmpopts.IgnoreFields(Alloc{}, "Release")},
 	}
-}
+)
 
-// compare holds the facts of the toolchain in use against the committed ones of its release.
-func compare(t *testing.T, goarch string) {
-	in := toolchain.Target{Release: toolchain.Local().Release, GOOS: "linux", GOARCH: goarch}
-	of, ok := in.Pinned()
-	if !ok || !slices.Contains(toolchain.Arches(), goarch) {
-		t.Skipf("no facts are committed for %s", in)
-	}
-	got, err := layout.Of(t.Context(), in, structs...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	// A patch release carries another name and nothing else.
-	want := load(t, of)
-	if diff := cmp.Diff(want, got, cmpopts.IgnoreFields(layout.Layout{}, "Release")); diff != "" {
-		t.Errorf("%s, committed as %s (-committed +now): %s:\n%s", in, of.Release, accept, diff)
-	}
-	if goarch == sourceArch {
-		declared, err := parse(t.Context(), in)
-		if err != nil {
-			t.Fatal(err)
-		}
-		lines := cmpopts.IgnoreFields(Declared{}, "Line")
-		if diff := cmp.Diff(loadSource(t, of).Structs, declared.Structs, lines); diff != "" {
-			t.Errorf("declarations of %s, committed as %s (-committed +now): %s:\n%s", in, of.Release, accept, diff)
-		}
-	}
-	if goarch == runtime.GOARCH && slices.Contains(measured, goarch) {
-		if diff := cmp.Diff(loadAlloc(t, of).Makes, measureHere(t)); diff != "" {
-			t.Errorf("allocations of %s, committed as %s (-committed +now): %s:\n%s", in, of.Release, accept, diff)
-		}
-	}
-}
-
-// rewrite computes every fact before it writes the first, so that a failed
-// download leaves the facts as they were.
-func rewrite(t *testing.T) {
-	type file struct {
-		target toolchain.Target
-		name   string
-		data   []byte
-	}
-	var files []file
-	for _, release := range toolchain.Releases() {
-		for _, goarch := range toolchain.Arches() {
-			target := toolchain.Target{Release: release, GOOS: "linux", GOARCH: goarch}
-			l, err := layout.Of(t.Context(), target, structs...)
-			if err != nil {
-				t.Fatal(err)
-			}
-			files = append(files, file{target, "layout.json", l.JSON()})
-			if goarch == sourceArch {
-				s, err := parse(t.Context(), target)
-				if err != nil {
-					t.Fatal(err)
-				}
-				files = append(files, file{target, "source.json", marshal(s)})
-			}
-			if !slices.Contains(measured, goarch) {
-				continue
-			}
-			a, err := measureThere(t.Context(), t.TempDir(), target)
-			if errors.Is(err, errCannotRun) {
-				t.Logf("%v: its alloc.json stays as it is", err)
-				continue
-			}
-			if err != nil {
-				t.Fatal(err)
-			}
-			files = append(files, file{target, "alloc.json", marshal(a)})
-		}
-	}
-	for _, f := range files {
-		if err := f.target.WriteFacts(f.name, f.data); err != nil {
-			t.Fatal(err)
-		}
-	}
-	t.Logf("wrote %d files", len(files))
-}
+// TestToolchain computes the facts of the toolchain in use and compares them
+// with the committed ones.
+func TestToolchain(t *testing.T) { golden.Hold(t, layouts, sources, allocs) }
 
 // Alloc is what the channels of [Shapes] take from the heap under one
 // toolchain: the fact file alloc.json.
@@ -163,12 +96,10 @@ func main() {
 }
 `
 
-var errCannotRun = errors.New("this machine cannot run the program")
-
 // measureThere builds and runs the same measurement with another toolchain.
 func measureThere(ctx context.Context, dir string, target toolchain.Target) (*Alloc, error) {
 	if runtime.GOOS != "linux" || runtime.GOARCH != "amd64" {
-		return nil, fmt.Errorf("%w: %s", errCannotRun, target)
+		return nil, fmt.Errorf("%w: %s", golden.ErrCannot, target)
 	}
 	text, err := os.ReadFile("alloc.go")
 	if err != nil {
@@ -184,6 +115,9 @@ func measureThere(ctx context.Context, dir string, target toolchain.Target) (*Al
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
+	if errors.Is(err, syscall.ENOEXEC) { // a kernel without 32 bits
+		return nil, fmt.Errorf("%w: %s: %w", golden.ErrCannot, target, err)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("measuring under %s: %w: %s", target, err, stderr.String())
 	}

@@ -39,7 +39,7 @@ func twin(t *testing.T, typ string, arches []string) (all []compiled) {
 
 func twinOf(t *testing.T, decl, goarch string) layout.Struct {
 	t.Helper()
-	in := target(toolchain.Local().Release, goarch)
+	in := toolchain.Linux(toolchain.Local().Release, goarch)
 	text := "package main\n\nimport \"unsafe\"\n\nvar _ unsafe.Pointer\n\n" + strings.TrimSpace(decl) +
 		"\n\nvar keep = new(twin)\n\nfunc main() { println(keep) }\n"
 	path, err := layout.Build(t.Context(), in, t.TempDir(), map[string]string{"main.go": text})

@@ -73,7 +73,7 @@ func clauses(n int, format string) string {
 // unless they would be found where they are.
 func TestControls(t *testing.T) {
 	for _, arch := range toolchain.Arches() {
-		target := toolchain.Target{Release: toolchain.Local().Release, GOOS: "linux", GOARCH: arch}
+		target := toolchain.Linux(toolchain.Local().Release, arch)
 		all, err := examine(t.Context(), t.TempDir(), target)
 		if err != nil {
 			t.Fatal(err)

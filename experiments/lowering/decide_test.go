@@ -30,10 +30,7 @@ func count(t *testing.T, ids ...string) (c census) {
 		claim.Unavailable(t, err, ids...)
 	}
 	c.switches = map[string]int{}
-	current := toolchain.Releases()[len(toolchain.Releases())-1]
-	if of, ok := toolchain.Local().Pinned(); ok {
-		current = of.Release
-	}
+	current := toolchain.Current()
 	for _, f := range all {
 		c.listings++
 		of, _ := toolchain.Target{Release: f.forms.Release, GOARCH: f.forms.GOARCH}.Pinned()
@@ -64,11 +61,7 @@ func count(t *testing.T, ids ...string) (c census) {
 
 // span names the releases: "Go 1.21 to 1.27".
 func (c census) span() claim.Text {
-	minor := func(r string) string {
-		parts := strings.SplitN(strings.TrimPrefix(r, "go"), ".", 3)
-		return parts[0] + "." + parts[1]
-	}
-	first, last := minor(c.releases[0]), minor(c.releases[len(c.releases)-1])
+	first, last := toolchain.Minor(c.releases[0]), toolchain.Minor(c.releases[len(c.releases)-1])
 	return claim.Textf("Go %s to %s", "Go %s 至 %s", first, last)
 }
 
@@ -199,7 +192,7 @@ func TestJumpTable(t *testing.T) {
 func TestClosure(t *testing.T) {
 	const id = "C4.1.5"
 	c := count(t, id)
-	target := toolchain.Target{Release: toolchain.Local().Release, GOOS: "linux", GOARCH: "amd64"}
+	target := toolchain.Linux(toolchain.Local().Release, "amd64")
 	race, err := examineRace(t.Context(), t.TempDir(), target)
 	if err != nil {
 		t.Fatal(err)

@@ -160,23 +160,17 @@ func comm(c *ast.CommClause) string {
 
 // module writes the package as a module named lowering into dir, so that its
 // symbols and files have the same names in the listing of any release.
-func module(ctx context.Context, dir string, target toolchain.Target) (map[string]string, error) {
+func module(dir string, target toolchain.Target) (map[string]string, error) {
 	files, err := sources()
 	if err != nil {
 		return nil, err
 	}
-	if err := target.WriteModule(dir, files); err != nil {
-		return nil, err
-	}
-	if out, err := target.Command(ctx, dir, "mod", "edit", "-module=lowering").CombinedOutput(); err != nil {
-		return nil, fmt.Errorf("naming the module: %w: %s", err, out)
-	}
-	return files, nil
+	return files, target.WriteNamedModule(dir, "lowering", files)
 }
 
 // examine compiles the package and looks at every form.
 func examine(ctx context.Context, dir string, target toolchain.Target) (*Forms, error) {
-	files, err := module(ctx, dir, target)
+	files, err := module(dir, target)
 	if err != nil {
 		return nil, err
 	}
@@ -190,7 +184,7 @@ func examine(ctx context.Context, dir string, target toolchain.Target) (*Forms, 
 // examineRace does so with the compiler's flag -race. Only compiling needs no
 // race detector of that architecture.
 func examineRace(ctx context.Context, dir string, target toolchain.Target) (*Forms, error) {
-	files, err := module(ctx, dir, target)
+	files, err := module(dir, target)
 	if err != nil {
 		return nil, err
 	}

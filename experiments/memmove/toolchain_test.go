@@ -2,8 +2,6 @@ package memmove
 
 import (
 	"context"
-	"encoding/json"
-	"flag"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -12,14 +10,12 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"chanlab/runner/instrument/artifact"
+	"chanlab/runner/instrument/golden"
 	"chanlab/runner/instrument/toolchain"
 )
-
-var update = flag.Bool("update", false, "rewrite the facts of every release under results/toolchains (downloads toolchains)")
-
-const accept = "type make toolchains to accept it"
 
 // Assembly is the memmove of one architecture: of the fact file memmove.json.
 type Assembly struct {
@@ -34,9 +30,11 @@ type Source struct {
 	Memmove []Assembly `json:"memmove"`
 }
 
-// amd64 stands for a release whose facts do not depend on the architecture.
-func amd64(release string) toolchain.Target {
-	return toolchain.Target{Release: release, GOOS: "linux", GOARCH: "amd64"}
+// committed is what the assembly of every release says, of all architectures in one file.
+var committed = golden.Fact[*Source]{
+	Name:    "memmove.json",
+	Compute: func(t testing.TB, in toolchain.Target) (*Source, error) { return read(t.Context(), in) },
+	Compare: cmp.Options{cmpopts.IgnoreFields(Source{}, "Release")},
 }
 
 var mnemonic = regexp.MustCompile(`^((?:REP;\s*)?[A-Z][A-Z0-9.]*)\b`)
@@ -84,70 +82,14 @@ func assembly(arch, source string) Assembly {
 
 var comment = regexp.MustCompile(`(?s)/\*.*?\*/`)
 
-// TestToolchain compares the facts of the toolchain in use with the committed
-// ones; with -update it rewrites those of every release.
-func TestToolchain(t *testing.T) {
-	if *update {
-		facts := map[string][]byte{}
-		for _, release := range toolchain.Releases() {
-			s, err := read(t.Context(), amd64(release))
-			if err != nil {
-				t.Fatal(err)
-			}
-			facts[release] = marshal(t, s)
-		}
-		for release, text := range facts {
-			if err := amd64(release).WriteFacts("memmove.json", text); err != nil {
-				t.Fatal(err)
-			}
-		}
-		return
-	}
-	of, ok := amd64(toolchain.Local().Release).Pinned()
-	if !ok {
-		t.Skipf("no facts are committed for %s", toolchain.Local().Release)
-	}
-	got, err := read(t.Context(), toolchain.Local())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(load(t, of).Memmove, got.Memmove); diff != "" {
-		t.Errorf("memmove of %s, committed as %s (-committed +now): %s:\n%s", got.Release, of.Release, accept, diff)
-	}
-}
-
-func load(t *testing.T, of toolchain.Target) *Source {
-	t.Helper()
-	path, err := of.Facts("memmove.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	b, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatalf("%v: to make it, type make toolchains", err)
-	}
-	s := &Source{}
-	if err := json.Unmarshal(b, s); err != nil {
-		t.Fatalf("%s: %v", path, err)
-	}
-	return s
-}
-
-func marshal(t *testing.T, v any) []byte {
-	t.Helper()
-	b, err := json.MarshalIndent(v, "", "\t")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return append(b, '\n')
-}
+// TestToolchain compares the facts of the toolchain in use with the committed ones.
+func TestToolchain(t *testing.T) { golden.Hold(t, committed) }
 
 // stringArches returns how many architectures have a memmove of their own in
 // the newest release, and in which of them any release has string instructions.
 func stringArches(t *testing.T) (n int, with []string) {
 	t.Helper()
-	for _, release := range toolchain.Releases() {
-		s := load(t, amd64(release))
+	for _, s := range committed.All(t) {
 		n = len(s.Memmove)
 		for _, a := range s.Memmove {
 			if len(a.String) > 0 && !slices.Contains(with, a.GOARCH) {
@@ -161,9 +103,9 @@ func stringArches(t *testing.T) (n int, with []string) {
 
 // TestAssembly leaves the table of architectures.
 func TestAssembly(t *testing.T) {
-	releases := toolchain.Releases()
-	first, last := load(t, amd64(releases[0])), load(t, amd64(releases[len(releases)-1]))
-	rows := artifact.NewTable(text("architecture", "架构"), text("instructions", "指令数"), text("string instructions", "串指令"), releases[0]+" / "+releases[len(releases)-1])
+	all := committed.All(t)
+	first, last := all[0], all[len(all)-1]
+	rows := artifact.NewTable(text("architecture", "架构"), text("instructions", "指令数"), text("string instructions", "串指令"), first.Release+" / "+last.Release)
 	for _, a := range last.Memmove {
 		same := slices.ContainsFunc(first.Memmove, func(b Assembly) bool { return b.GOARCH == a.GOARCH && slices.Equal(a.String, b.String) })
 		says := text("none", "无")

@@ -2,7 +2,6 @@ package numa
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"go/ast"
 	"go/build"
@@ -178,29 +177,4 @@ func sorted(set map[string]bool) []string {
 	}
 	slices.Sort(list)
 	return list
-}
-
-func (n *Names) json() []byte {
-	b, err := json.MarshalIndent(n, "", "  ")
-	if err != nil {
-		panic(err) // strings only
-	}
-	return append(b, '\n')
-}
-
-// load reads the committed fact of a release.
-func load(t toolchain.Target) (*Names, error) {
-	path, err := t.Facts("numa.json")
-	if err != nil {
-		return nil, err
-	}
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, fmt.Errorf("%w: to make it, type %s", err, accept)
-	}
-	n := new(Names)
-	if err := json.Unmarshal(data, n); err != nil {
-		return nil, fmt.Errorf("reading %s: %w", path, err)
-	}
-	return n, nil
 }

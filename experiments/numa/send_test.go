@@ -108,17 +108,13 @@ func courses(t *testing.T) (map[string]course, error) {
 func TestSend(t *testing.T) {
 	nodes, releases := 0, 0
 	var where string
-	for _, release := range toolchain.Releases() {
-		n, err := load(target(release))
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, n := range committed.All(t) {
 		if len(n.Found) == 0 {
-			t.Fatalf("%s: the search found none of %v: it is blind", release, controls)
+			t.Fatalf("%s: the search found none of %v: it is blind", n.Release, controls)
 		}
 		releases++
 		if nodes += len(n.Nodes); len(n.Nodes) > 0 {
-			where = n.Nodes[0] + " of " + release
+			where = n.Nodes[0] + " of " + n.Release
 		}
 	}
 	taken := sent(t)

@@ -1,61 +1,28 @@
 package numa
 
 import (
-	"flag"
+	"encoding/json"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
+	"chanlab/runner/instrument/golden"
 	"chanlab/runner/instrument/toolchain"
 )
 
-var update = flag.Bool("update", false, "rewrite the facts of every release under results/toolchains (downloads toolchains)")
-
-const accept = "make toolchains"
-
-// target is whose files are searched: the runtime for Linux, where the system
-// calls for nodes are.
-func target(release string) toolchain.Target {
-	return toolchain.Target{Release: release, GOOS: "linux", GOARCH: "amd64"}
+// committed is what is found in every release: in the runtime for Linux, where
+// the system calls for nodes are.
+var committed = golden.Fact[*Names]{
+	Name:    "numa.json",
+	Compute: func(t testing.TB, in toolchain.Target) (*Names, error) { return NamesOf(t.Context(), in) },
+	Compare: cmp.Options{cmpopts.IgnoreFields(Names{}, "Release")},
+	Format:  func(e *json.Encoder) { e.SetIndent("", "  ") },
 }
 
 // TestToolchain searches the runtime of the toolchain in use and compares what
-// it finds with the committed fact; with -update it searches every release.
-func TestToolchain(t *testing.T) {
-	if *update {
-		var all []*Names
-		for _, release := range toolchain.Releases() {
-			n, err := NamesOf(t.Context(), target(release))
-			if err != nil {
-				t.Fatal(err)
-			}
-			all = append(all, n)
-		}
-		for _, n := range all {
-			if err := target(n.Release).WriteFacts("numa.json", n.json()); err != nil {
-				t.Fatal(err)
-			}
-		}
-		return
-	}
-	in := target(toolchain.Local().Release)
-	of, ok := in.Pinned()
-	if !ok {
-		t.Skipf("no facts are committed for %s", in)
-	}
-	got, err := NamesOf(t.Context(), in)
-	if err != nil {
-		t.Fatal(err)
-	}
-	want, err := load(of)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(want, got, cmpopts.IgnoreFields(Names{}, "Release")); diff != "" {
-		t.Errorf("%s, committed as %s (-committed +now): type %s to accept it:\n%s", in, of.Release, accept, diff)
-	}
-}
+// it finds with the committed fact.
+func TestToolchain(t *testing.T) { golden.Hold(t, committed) }
 
 // The search must see the names it is there for, and only those.
 func TestWords(t *testing.T) {

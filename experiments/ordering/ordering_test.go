@@ -47,7 +47,7 @@ func TestOrders(t *testing.T) {
 	putReleases, takeAcquires, plainQueues, stores := 0, 0, 0, 0
 	example := map[string]string{}
 	for _, release := range releases {
-		f := load(t, target(release, "arm64"))
+		f := committed.Load(t, toolchain.Linux(release, "arm64"))
 		if s := f.made("runqput", "Rel"); s != "" {
 			putReleases++
 			example["put"] = s
@@ -65,11 +65,7 @@ func TestOrders(t *testing.T) {
 			plainQueues++
 		}
 	}
-	current := releases[len(releases)-1]
-	if of, ok := toolchain.Local().Pinned(); ok {
-		current = of.Release
-	}
-	writeRunQueue(t, current)
+	writeRunQueue(t, toolchain.Current())
 
 	n := len(releases)
 	needed := counts[0].Wrong == 0 && counts[1].Wrong > 0 && counts[2].Wrong > 0
@@ -104,7 +100,7 @@ func (f *Facts) made(function, call string) string {
 // writeRunQueue tables what the run queue asks for and what is made of it.
 func writeRunQueue(t *testing.T, release string) {
 	t.Helper()
-	arm, amd := load(t, target(release, "arm64")), load(t, target(release, "amd64"))
+	arm, amd := committed.Load(t, toolchain.Linux(release, "arm64")), committed.Load(t, toolchain.Linux(release, "amd64"))
 	table := artifact.Columns([]string{"function", "asks for", "line of runtime/proc.go", "arm64", "amd64"}, []string{"函数", "请求的内存序", "runtime/proc.go 行号", "arm64", "amd64"})
 	plain := claim.Text{EN: "plain MOV", ZH: "普通 MOV"}
 	cell := func(list []string) any {

@@ -8,6 +8,7 @@ import (
 
 	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
+	"chanlab/runner/instrument/golden"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -27,7 +28,7 @@ func (k Kind) String() string {
 // experiment access counted by single steps.
 func operations(t *testing.T, of toolchain.Target) (send, receive Operation) {
 	t.Helper()
-	var facts struct {
+	type access struct {
 		Operations []struct {
 			Name   string
 			Fields []struct {
@@ -37,7 +38,7 @@ func operations(t *testing.T, of toolchain.Target) (send, receive Operation) {
 			Events []string
 		}
 	}
-	load(t, of, "access.json", &facts)
+	facts := golden.Load[access](t, of, "access.json")
 	find := func(name string, slot int) (o Operation) {
 		for _, op := range facts.Operations {
 			if op.Name != name {
@@ -75,16 +76,11 @@ func TestFetchedLines(t *testing.T) {
 	better, same, worse, byClass := 0, 0, 0, 0 // byClass: better, in another size class
 	examples := map[string]claim.Text{}
 	values := map[string]any{}
-	current := toolchain.Releases()[len(toolchain.Releases())-1]
-	if of, ok := toolchain.Local().Pinned(); ok {
-		current = of.Release
-	}
+	current := toolchain.Current()
 	for _, release := range toolchain.Releases() {
-		of := target(release)
-		var alloc struct{ Classes []int64 }
-		load(t, of, "alloc.json", &alloc)
-		var facts Facts
-		load(t, of, factFile, &facts)
+		of := toolchain.Linux(release, "amd64")
+		alloc := golden.Load[struct{ Classes []int64 }](t, of, "alloc.json")
+		facts := committed.Load(t, of)
 		stock, padded := hchanOf(t, of), &facts.Padded
 		send, receive := operations(t, of)
 		accesses := send.Instructions + send.Slot + receive.Instructions + receive.Slot
@@ -152,13 +148,11 @@ func TestFetchedLines(t *testing.T) {
 func TestPaddedRuntimes(t *testing.T) {
 	table := artifact.Columns([]string{"release", "hchan without", "hchan with", "places in a line without", "with", "len with", "cap with", "sum of 1 … 1000 with"},
 		[]string{"版本", "原 hchan 字节数", "加填充后", "原可能的行内位置数", "加填充后", "加填充后 len", "加填充后 cap", "加填充后 1…1000 之和"})
-	for _, release := range toolchain.Releases() {
-		var f Facts
-		load(t, target(release), factFile, &f)
+	for _, f := range committed.All(t) {
 		if !f.Stock.right() {
-			t.Errorf("%s: the runtime as it comes says %+v", release, f.Stock)
+			t.Errorf("%s: the runtime as it comes says %+v", f.Release, f.Stock)
 		}
-		table.Add(release, hchanOf(t, target(release)).Size, f.Padded.Size, f.Stock.Bases, f.Filler.Bases, f.Filler.Len, f.Filler.Cap, f.Filler.Sum)
+		table.Add(f.Release, hchanOf(t, toolchain.Linux(f.Release, "amd64")).Size, f.Padded.Size, f.Stock.Bases, f.Filler.Bases, f.Filler.Len, f.Filler.Cap, f.Filler.Sum)
 	}
 	table.Write(t, "runtimes")
 }

@@ -2,7 +2,6 @@ package padding
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"go/ast"
 	"go/parser"
@@ -92,23 +91,21 @@ func (v Variant) Build(ctx context.Context, t toolchain.Target, dir string, flag
 	}
 	path := filepath.Join(dir, "contend.bin")
 	cmd := t.Command(ctx, dir, "build", "-trimpath", "-o", path)
+	cmd.Args = append(append(cmd.Args, flags...), ".")
 	if v.Name != Stock.Name {
-		if err := v.overlay(ctx, t, dir, cmd); err != nil {
+		if err := v.overlay(ctx, t, cmd); err != nil {
 			return "", err
 		}
 	}
-	cmd.Args = append(append(cmd.Args, flags...), ".")
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("building the runtime of %s as %s: %w\n%s", t, v.Name, err, out)
 	}
 	return path, nil
 }
 
-// overlay writes the edited chan.go and has the build put it in the place of
-// the release's own (go help build: -overlay). Since Go 1.25 that is refused
-// for files in the module cache, where toolchains lie that were downloaded, so
-// the release is called by another name, a link to it.
-func (v Variant) overlay(ctx context.Context, t toolchain.Target, dir string, cmd *exec.Cmd) error {
+// overlay has the build read the edited chan.go. A folder of cmd.Dir takes it,
+// not that itself: it is a package main.
+func (v Variant) overlay(ctx context.Context, t toolchain.Target, cmd *exec.Cmd) error {
 	goroot, err := t.GOROOT(ctx)
 	if err != nil {
 		return err
@@ -120,26 +117,9 @@ func (v Variant) overlay(ctx context.Context, t toolchain.Target, dir string, cm
 	if text, err = v.edit(text); err != nil {
 		return fmt.Errorf("%s: %w", t, err)
 	}
-	// Not in dir itself: it is a package main.
-	folder := filepath.Join(dir, "overlay")
-	if err := os.MkdirAll(folder, 0o777); err != nil {
+	dir := filepath.Join(cmd.Dir, "overlay")
+	if err := os.Mkdir(dir, 0o777); err != nil {
 		return err
 	}
-	link, edited, list := filepath.Join(folder, "goroot"), filepath.Join(folder, "chan.go.txt"), filepath.Join(folder, "overlay.json")
-	if err := os.Symlink(goroot, link); err != nil {
-		return err
-	}
-	replace, err := json.Marshal(map[string]map[string]string{"Replace": {filepath.Join(link, "src", "runtime", "chan.go"): edited}})
-	if err != nil {
-		return err
-	}
-	for path, data := range map[string][]byte{edited: text, list: replace} {
-		if err := os.WriteFile(path, data, 0o666); err != nil {
-			return err
-		}
-	}
-	cmd.Path = filepath.Join(link, "bin", "go")
-	cmd.Env = append(cmd.Env, "GOROOT="+link, "GOTOOLCHAIN=local")
-	cmd.Args = append(cmd.Args, "-overlay="+list)
-	return nil
+	return t.Overlay(ctx, cmd, dir, map[string][]byte{"runtime/chan.go": text})
 }

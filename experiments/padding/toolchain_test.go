@@ -3,10 +3,7 @@ package padding
 import (
 	"bytes"
 	"context"
-	"encoding/json"
-	"flag"
 	"fmt"
-	"os"
 	"os/exec"
 	"runtime"
 	"strings"
@@ -15,20 +12,10 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
+	"chanlab/runner/instrument/golden"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/toolchain"
 )
-
-var update = flag.Bool("update", false, "rewrite the facts of every release under results/toolchains (builds a padded runtime of each)")
-
-const (
-	factFile = "padding.json"
-	accept   = "type go test ./experiments/padding -run Toolchain -args -update to accept it"
-)
-
-func target(release string) toolchain.Target {
-	return toolchain.Target{Release: release, GOOS: "linux", GOARCH: "amd64"}
-}
 
 // Facts are what becomes of a release's runtime with the article's filler.
 type Facts struct {
@@ -64,9 +51,19 @@ func ask(ctx context.Context, path string) (s Said, err error) {
 	return s, err
 }
 
+// committed is what becomes of every release.
+var committed = golden.Fact[*Facts]{
+	Name:    "padding.json",
+	Slow:    "compiles a runtime",
+	Compute: collect,
+	Compare: cmp.Options{cmpopts.IgnoreFields(Facts{}, "Release")},
+}
+
 // collect builds and runs both runtimes of a release.
-func collect(t *testing.T, of toolchain.Target) *Facts {
-	t.Helper()
+func collect(t testing.TB, of toolchain.Target) (*Facts, error) {
+	if runtime.GOOS != "linux" || runtime.GOARCH != "amd64" {
+		return nil, fmt.Errorf("%w: it is one for linux/amd64", golden.ErrCannot)
+	}
 	f := &Facts{Release: of.Release}
 	for _, v := range []struct {
 		Variant
@@ -74,41 +71,24 @@ func collect(t *testing.T, of toolchain.Target) *Facts {
 	}{{Stock, &f.Stock}, {Filler, &f.Filler}} {
 		path, err := v.Build(t.Context(), of, t.TempDir())
 		if err != nil {
-			t.Fatal(err)
+			return nil, err
 		}
 		if *v.said, err = ask(t.Context(), path); err != nil {
-			t.Fatal(err)
+			return nil, err
 		}
 		l, err := layout.Read(path, of, "hchan")
 		if err != nil {
-			t.Fatal(err)
+			return nil, err
 		}
 		f.Padded = l.Structs[0]
 	}
-	return f
-}
-
-func load(t testing.TB, of toolchain.Target, name string, into any) {
-	t.Helper()
-	path, err := of.Facts(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatalf("%v: %s", err, accept)
-	}
-	if err := json.Unmarshal(text, into); err != nil {
-		t.Fatalf("%s: %v", path, err)
-	}
+	return f, nil
 }
 
 // hchanOf returns the committed layout of a release's own hchan.
 func hchanOf(t testing.TB, of toolchain.Target) *layout.Struct {
 	t.Helper()
-	var l layout.Layout
-	load(t, of, "layout.json", &l)
-	s, err := l.Struct("hchan")
+	s, err := golden.Load[*layout.Layout](t, of, "layout.json").Struct("hchan")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -116,46 +96,8 @@ func hchanOf(t testing.TB, of toolchain.Target) *layout.Struct {
 }
 
 // TestToolchainFacts builds the padded runtime of the toolchain in use and
-// compares what it does with the committed facts; with -update it rewrites
-// those of every release.
-func TestToolchainFacts(t *testing.T) {
-	if *update {
-		rewrite(t)
-		return
-	}
-	if testing.Short() {
-		t.Skip("compiles a runtime")
-	}
-	if runtime.GOOS != "linux" || runtime.GOARCH != "amd64" {
-		t.Skip("runs programs for linux/amd64")
-	}
-	in := target(toolchain.Local().Release)
-	of, ok := in.Pinned()
-	if !ok {
-		t.Skipf("no facts are committed for %s", in)
-	}
-	want := new(Facts)
-	load(t, of, factFile, want)
-	if diff := cmp.Diff(want, collect(t, in), cmpopts.IgnoreFields(Facts{}, "Release")); diff != "" {
-		t.Errorf("%s, committed as %s (-committed +now): %s:\n%s", in, of.Release, accept, diff)
-	}
-}
-
-func rewrite(t *testing.T) {
-	files := map[toolchain.Target][]byte{}
-	for _, release := range toolchain.Releases() {
-		text, err := json.MarshalIndent(collect(t, target(release)), "", "\t")
-		if err != nil {
-			t.Fatal(err)
-		}
-		files[target(release)] = append(text, '\n')
-	}
-	for of, text := range files {
-		if err := of.WriteFacts(factFile, text); err != nil {
-			t.Fatal(err)
-		}
-	}
-}
+// compares what it does with the committed facts.
+func TestToolchainFacts(t *testing.T) { golden.Hold(t, committed) }
 
 func TestEdit(t *testing.T) {
 	const text = "package runtime\n\ntype hchan struct {\n\tqcount uint\n\tlock   mutex // last\n}\n"

@@ -2,19 +2,12 @@ package park
 
 import (
 	"context"
-	"encoding/json"
-	"os"
 	"slices"
 	"strings"
-	"testing"
 
 	"chanlab/runner/instrument/source"
 	"chanlab/runner/instrument/toolchain"
 )
-
-// factsArch is the architecture with which park.json is kept: the source that
-// this experiment reads has none, and one copy is enough.
-const factsArch = "amd64"
 
 // Facts is what one release's runtime says about parking: the fact file
 // park.json. It has no line numbers, which patch releases move.
@@ -158,43 +151,4 @@ func callee(call string) string {
 		}
 	}
 	return call
-}
-
-// everyRelease returns the committed facts of every release, oldest first.
-func everyRelease(t *testing.T) (all []*Facts) {
-	t.Helper()
-	for _, r := range toolchain.Releases() {
-		all = append(all, load(t, toolchain.Target{Release: r, GOOS: "linux", GOARCH: factsArch}))
-	}
-	return all
-}
-
-func load(t *testing.T, target toolchain.Target) *Facts {
-	t.Helper()
-	path, err := toolchain.Target{Release: target.Release, GOARCH: factsArch}.Facts("park.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatalf("%v: to make it, %s", err, accept)
-	}
-	f := new(Facts)
-	if err := json.Unmarshal(text, f); err != nil {
-		t.Fatalf("%s: %v", path, err)
-	}
-	return f
-}
-
-// minors names releases as "1.21, 1.22".
-func minors(all []*Facts) string {
-	var list []string
-	for _, f := range all {
-		parts := strings.SplitN(strings.TrimPrefix(f.Release, "go"), ".", 3)
-		list = append(list, strings.Join(parts[:2], "."))
-	}
-	if len(list) > 2 {
-		return list[0] + "–" + list[len(list)-1]
-	}
-	return strings.Join(list, ", ")
 }

@@ -8,6 +8,7 @@ import (
 
 	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
+	"chanlab/runner/instrument/toolchain"
 	"chanlab/runner/instrument/trace"
 )
 
@@ -24,7 +25,7 @@ func status(t *testing.T, parked, syscalls []seen, others []string) {
 		}
 		traced += btoi(s.into.From == trace.Running && s.into.To == trace.Waiting)
 	}
-	facts := everyRelease(t)
+	facts := committed.All(t)
 	bySource, same := 0, 0
 	var setters []string // of the newest release
 	for i := len(facts) - 1; i >= 0; i-- {
@@ -52,7 +53,7 @@ func status(t *testing.T, parked, syscalls []seen, others []string) {
 	claim.Decide(t, "C3.1.2", waiting+inSyscall == len(parked) && inSyscall+bySource > 0, claim.Textf(
 		"of %[1]d goroutines that gopark suspended, %[2]d are in _Gwaiting and %[3]d in _Gsyscall; the trace has running → waiting for %[4]d. A goroutine blocked in the kernel is in _Gsyscall (%[5]s in the trace), but that status is set from running by %[6]s (so in %[9]d of %[10]d releases, %[7]s) and %[8]d times by gopark, park_m or a commit function that park_m calls",
 		"由 gopark 挂起的 %[1]d 个 goroutine 中，处于 _Gwaiting 的有 %[2]d 个，处于 _Gsyscall 的有 %[3]d 个；跟踪里 running → waiting 的有 %[4]d 个。阻塞在内核里的 goroutine 才处于 _Gsyscall（跟踪里是 %[5]s）；从运行态置 _Gsyscall 的函数是 %[6]s（%[10]d 个版本中 %[9]d 个如此，%[7]s），出自 gopark、park_m 或 park_m 所调 commit 函数的有 %[8]d 处",
-		len(parked), waiting, inSyscall, traced, kernel, strings.Join(setters, ", "), minors(facts), bySource, same, len(facts)))
+		len(parked), waiting, inSyscall, traced, kernel, strings.Join(setters, ", "), covered(), bySource, same, len(facts)))
 	if len(others) > 0 {
 		t.Logf("suspended without gopark: %s", strings.Join(others, "; "))
 	}
@@ -88,7 +89,7 @@ func reasons(t *testing.T, all, parked []seen) {
 			receive = s.dump
 		}
 	}
-	facts := everyRelease(t)
+	facts := committed.All(t)
 	debugging, tracing := 0, 0 // releases in which it is read there
 	for _, f := range facts {
 		inDump, inTrace := false, false
@@ -103,20 +104,14 @@ func reasons(t *testing.T, all, parked []seen) {
 		"%[1]d 个挂起的 goroutine 中，转储给出原因的有 %[2]d 个（接收为 %[3]q），执行跟踪给出原因的有 %[4]d 个，两者措辞相同的有 %[5]d 个：跟踪记录的是 gopark 的另一个参数 traceReason。%[8]d 个版本中，读取 g.waitreason 的有 %[6]d 个在转储代码里，%[7]d 个在跟踪代码里；%[10]s 中共有 %[9]d 个函数读取它",
 		len(parked), told, receive, traced, same, debugging, tracing, len(facts), len(facts[len(facts)-1].Readers), facts[len(facts)-1].Release))
 
-	table := &byRelease{head: artifact.Columns([]string{"Go", "functions that read g.waitreason"}, []string{"Go", "读取 g.waitreason 的函数"})}
-	rows := map[string]int{}
+	table := artifact.Columns([]string{"Go", "functions that read g.waitreason"}, []string{"Go", "读取 g.waitreason 的函数"})
+	var rows toolchain.Rows
 	for _, f := range facts {
 		var list []string
 		for _, r := range f.Readers {
 			list = append(list, r.Func)
 		}
-		key := strings.Join(list, ", ")
-		if row, ok := rows[key]; ok {
-			table.extend(row, minors([]*Facts{f}))
-			continue
-		}
-		rows[key] = len(rows)
-		table.add(minors([]*Facts{f}), key)
+		rows.Add(f.Release, strings.Join(list, ", "))
 	}
-	table.write(t, "readers")
+	tabulate(t, "readers", table, rows)
 }

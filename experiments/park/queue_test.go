@@ -184,7 +184,7 @@ func TestReadied(t *testing.T) {
 	last := q.Many.Snapshots[len(q.Many.Snapshots)-1]
 	first := q.Many.Snapshots[0]
 
-	facts := everyRelease(t)
+	facts := committed.All(t)
 	local := 0 // releases in which ready puts it into the run queue of its P
 	for _, f := range facts {
 		r := f.fun("ready")
@@ -249,22 +249,16 @@ func order(t *testing.T, q queues, facts []*Facts) {
 		byPlace += btoi(fmt.Sprint(r.Order) == want)
 		distinct[fmt.Sprint(r.Parked)] = true
 	}
-	table := &byRelease{head: artifact.Columns([]string{"Go", "looks for a goroutine in this order"}, []string{"Go", "按此顺序寻找 goroutine"})}
-	seen := map[string]int{}
+	table := artifact.Columns([]string{"Go", "looks for a goroutine in this order"}, []string{"Go", "按此顺序寻找 goroutine"})
+	var rows toolchain.Rows
 	for _, f := range facts {
 		var en, zh []string
 		for _, i := range f.searched() {
 			en, zh = append(en, places[i].name.EN), append(zh, places[i].name.ZH)
 		}
-		key := strings.Join(en, "; ")
-		if row, ok := seen[key]; ok {
-			table.extend(row, minors([]*Facts{f}))
-			continue
-		}
-		seen[key] = len(seen)
-		table.add(minors([]*Facts{f}), claim.Text{EN: key, ZH: strings.Join(zh, "；")})
+		rows.Add(f.Release, claim.Text{EN: strings.Join(en, "; "), ZH: strings.Join(zh, "；")})
 	}
-	table.write(t, "search")
+	tabulate(t, "search", table, rows)
 
 	plot(t, q)
 	same := 0

@@ -1,49 +1,24 @@
 package park
 
 import (
-	"fmt"
-	"strings"
 	"testing"
 
 	"chanlab/runner/instrument/artifact"
+	"chanlab/runner/instrument/toolchain"
 )
 
-// byRelease is a table whose rows begin with the releases that they hold for.
-type byRelease struct {
-	head *artifact.Table
-	rows [][]any
-}
-
-func (r *byRelease) add(release string, cells ...any) {
-	r.rows = append(r.rows, append([]any{release}, cells...))
-}
-
-// extend adds a release to a row.
-func (r *byRelease) extend(row int, release string) {
-	r.rows[row][0] = fmt.Sprint(r.rows[row][0], ", ", release)
-}
-
-func (r *byRelease) write(tb testing.TB, name string) {
+// tabulate leaves a table whose rows begin with the releases that they hold for.
+func tabulate(tb testing.TB, name string, head *artifact.Table, rows toolchain.Rows) {
 	tb.Helper()
-	for _, cells := range r.rows {
-		r.head.Add(append([]any{compact(cells[0].(string))}, cells[1:]...)...)
+	for _, r := range rows {
+		releases := toolchain.Ranges(r.Releases)
+		if len(r.Releases) == 2 { // "1.26, 1.27" is as short, and plainer
+			releases = toolchain.Minor(r.Releases[0]) + ", " + toolchain.Minor(r.Releases[1])
+		}
+		head.Add(append([]any{releases}, r.Cells...)...)
 	}
-	r.head.Write(tb, name)
+	head.Write(tb, name)
 }
 
-// compact writes three or more consecutive releases as a range: "1.21–1.23".
-func compact(cell string) string {
-	list := strings.Split(cell, ", ")
-	last := 0
-	for i, r := range list {
-		var minor int
-		if n, err := fmt.Sscanf(r, "1.%d", &minor); n != 1 || err != nil || i > 0 && minor != last+1 {
-			return cell
-		}
-		last = minor
-	}
-	if len(list) < 3 {
-		return cell
-	}
-	return list[0] + "–" + list[len(list)-1]
-}
+// covered names all releases: "1.21–1.27".
+func covered() string { return toolchain.Ranges(toolchain.Releases()) }

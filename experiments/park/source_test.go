@@ -16,10 +16,9 @@ const printed = "func(unlockf func(*g) bool, reason waitReason, traceEv byte)"
 
 // TestSignature holds the article's signature against every release's.
 func TestSignature(t *testing.T) {
-	all := everyRelease(t)
+	all := committed.All(t)
 	same := 0
-	var kinds []string // each signature met
-	var of []string    // the releases of each
+	var kinds toolchain.Rows // each signature met
 	table := artifact.Columns([]string{"Go", "gopark"}, []string{"Go", "gopark"})
 	table.Add(claim.Text{EN: "the article", ZH: "原文"}, printed)
 	for _, f := range all {
@@ -27,21 +26,14 @@ func TestSignature(t *testing.T) {
 		if got == printed {
 			same++
 		}
-		if i := slices.Index(kinds, got); i < 0 {
-			kinds, of = append(kinds, got), append(of, minors([]*Facts{f}))
-		} else {
-			of[i] += ", " + minors([]*Facts{f})
-		}
+		kinds.Add(f.Release, got)
 	}
-	for i, k := range kinds {
-		table.Add(compact(of[i]), k)
-	}
-	table.Write(t, "signature")
-	last := kinds[len(kinds)-1]
+	tabulate(t, "signature", table, kinds)
+	last := all[len(all)-1].fun("gopark").Signature
 	claim.Decide(t, "C3.1.4", same == len(all), claim.Textf(
 		"of %[1]d releases (%[2]s) %[3]d declare it so and %[4]d other signature(s) are met; in %[5]s it is %[6]s: %[7]d parameters instead of %[8]d, and unlockf takes the lock as well",
 		"%[1]d 个版本（%[2]s）中有 %[3]d 个这样声明，另有 %[4]d 种签名；%[5]s 中是 %[6]s：参数是 %[7]d 个而不是 %[8]d 个，unlockf 还要接收那把锁",
-		len(all), minors(all), same, len(kinds)-btoi(slices.Contains(kinds, printed)), all[len(all)-1].Release, last, parameters(last), parameters(printed)))
+		len(all), covered(), same, len(kinds)-btoi(same > 0), all[len(all)-1].Release, last, parameters(last), parameters(printed)))
 }
 
 func btoi(b bool) int {
@@ -91,12 +83,12 @@ func (f *Func) some(names []string) (list []string) {
 // TestWhoDoesWhat reads which of the three steps that the article prints stand
 // in gopark, and which in the function to which it switches.
 func TestWhoDoesWhat(t *testing.T) {
-	all := everyRelease(t)
-	table := &byRelease{head: artifact.Columns([]string{"Go", "function", "switches with", "sets the status", "puts into a queue", "schedules"},
-		[]string{"Go", "函数", "切换方式", "设置状态", "放入队列", "调度"})}
+	all := committed.All(t)
+	table := artifact.Columns([]string{"Go", "function", "switches with", "sets the status", "puts into a queue", "schedules"},
+		[]string{"Go", "函数", "切换方式", "设置状态", "放入队列", "调度"})
 	itself := 0 // releases whose gopark does all three
 	does := map[string]int{}
-	var rows []string
+	var rows toolchain.Rows
 	for _, f := range all {
 		gopark, parkm := f.fun("gopark"), f.fun("park_m")
 		status, queue, sched := len(gopark.some(setsStatus)) > 0, gopark.calls("runqput"), gopark.calls("schedule")
@@ -111,29 +103,22 @@ func TestWhoDoesWhat(t *testing.T) {
 		does["park_m queues"] += btoi(len(parkm.some(doesQueue)) > 0)
 		does["park_m schedules"] += btoi(parkm.calls("schedule"))
 		for _, fun := range []*Func{gopark, parkm} {
-			row := []string{fun.Name, words(prefixed(fun.Calls, "mcall(")), words(prefixed(fun.Calls, "casgstatus(")), words(fun.some(doesQueue)), words(prefixed(fun.Calls, "schedule("))}
-			key := strings.Join(row, "|")
-			if i := slices.Index(rows, key); i < 0 {
-				rows = append(rows, key)
-				table.add(minors([]*Facts{f}), row[0], row[1], row[2], row[3], row[4])
-			} else {
-				table.extend(i, minors([]*Facts{f}))
-			}
+			rows.Add(f.Release, fun.Name, words(prefixed(fun.Calls, "mcall(")), words(prefixed(fun.Calls, "casgstatus(")), words(fun.some(doesQueue)), words(prefixed(fun.Calls, "schedule(")))
 		}
 	}
-	table.write(t, "who")
+	tabulate(t, "who", table, rows)
 	document(t, "runtime.gopark", "gopark.txt")
 	claim.Decide(t, "C3.1.5", itself == len(all), claim.Textf(
 		"in %[1]d releases (%[2]s) the body of gopark sets a status in %[3]d, calls runqput or another queueing function in %[4]d and schedule in %[5]d; its last call is mcall(park_m) in %[6]d. park_m sets _Gwaiting in %[7]d, calls schedule in %[8]d and queues in %[9]d",
 		"%[1]d 个版本（%[2]s）里，gopark 函数体设置状态的有 %[3]d 个，调用 runqput 或其他入队函数的有 %[4]d 个，调用 schedule 的有 %[5]d 个；最后一次调用是 mcall(park_m) 的有 %[6]d 个。park_m 设置 _Gwaiting 的有 %[7]d 个，调用 schedule 的有 %[8]d 个，入队的有 %[9]d 个",
-		len(all), minors(all), does["gopark sets"], does["gopark queues"], does["gopark schedules"], does["gopark switches"],
+		len(all), covered(), does["gopark sets"], does["gopark queues"], does["gopark schedules"], does["gopark switches"],
 		does["park_m sets"], does["park_m schedules"], does["park_m queues"]))
 }
 
 // TestWhoQueues looks where a goroutine that blocks is put into the queue of
 // what it waits for: before gopark, in park_m, or in what park_m calls.
 func TestWhoQueues(t *testing.T) {
-	all := everyRelease(t)
+	all := committed.All(t)
 	table := artifact.Columns([]string{"wait", "queued by", "before gopark", "called by park_m afterwards", "which calls"},
 		[]string{"等待", "入队操作", "在 gopark 之前", "之后由 park_m 调用", "它又调用"})
 	kinds := []struct {
@@ -181,7 +166,7 @@ func TestWhoQueues(t *testing.T) {
 	claim.Decide(t, "C3.1.6", none == len(all) && queues == len(all), claim.Textf(
 		"in %[1]d releases (%[2]s) gopark queues nothing in %[3]d, but park_m calls a queueing function in %[4]d: send, receive, select and semaphores enqueue the sudog before they call gopark in %[5]d of %[6]d cases, and what park_m calls then (chanparkcommit, selparkcommit, parkunlock_c) queues in %[7]d: it unlocks",
 		"%[1]d 个版本（%[2]s）中，gopark 自身不入队的有 %[3]d 个，但 park_m 调用入队函数的有 %[4]d 个：发送、接收、select 与信号量在 %[6]d 例中有 %[5]d 例是在调用 gopark 之前就把 sudog 入队，而 park_m 随后调用的函数（chanparkcommit、selparkcommit、parkunlock_c）入队的有 %[7]d 例：它们只是解锁",
-		len(all), minors(all), none, queues, first, cases, later))
+		len(all), covered(), none, queues, first, cases, later))
 }
 
 // effects are the functions that a commit function calls, conversions and reads left out.
@@ -232,7 +217,7 @@ func document(t *testing.T, function, name string) {
 // Finding no queueing call means nothing unless one would be found: ready and
 // the functions of a channel have them.
 func TestQueueingIsSeen(t *testing.T) {
-	for _, f := range everyRelease(t) {
+	for _, f := range committed.All(t) {
 		for name, want := range map[string]string{"ready": "runqput", "chanrecv": "c.recvq.enqueue", "chansend": "c.sendq.enqueue", "semacquire1": "root.queue"} {
 			if got := fmt.Sprint(f.fun(name).some(doesQueue)); got != "["+want+"]" {
 				t.Errorf("%s of %s: got %s, want %s", name, f.Release, got, want)

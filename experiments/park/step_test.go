@@ -149,7 +149,7 @@ func TestPair(t *testing.T) {
 	if err != nil && !errors.As(err, &un) {
 		t.Fatal(err)
 	}
-	facts := everyRelease(t)
+	facts := committed.All(t)
 	table := artifact.Columns([]string{"wait", "sets _Gwaiting through", "made runnable through", "goready ran"},
 		[]string{"等待", "置 _Gwaiting 的调用链", "变为可运行的调用链", "goready 运行次数"})
 	parks, readies, direct := 0, 0, 0 // by source: releases × waits
@@ -215,9 +215,9 @@ func TestPair(t *testing.T) {
 // ways decides whether every waiting goroutine becomes runnable through
 // goready: by the other places that take one from _Gwaiting to _Grunnable.
 func ways(t *testing.T, facts []*Facts, w stepped, without []string, direct, woken, n int) {
-	table := &byRelease{head: artifact.Columns([]string{"Go", "functions that make a waiting goroutine runnable"}, []string{"Go", "使等待中的 goroutine 变为可运行的函数"})}
+	table := artifact.Columns([]string{"Go", "functions that make a waiting goroutine runnable"}, []string{"Go", "使等待中的 goroutine 变为可运行的函数"})
 	others := 0 // releases with others than ready
-	rows := map[string]int{}
+	var rows toolchain.Rows
 	var last []string
 	for _, f := range facts {
 		last = nil
@@ -228,15 +228,9 @@ func ways(t *testing.T, facts []*Facts, w stepped, without []string, direct, wok
 		}
 		slices.Sort(last)
 		others += btoi(len(last) > 1)
-		key := strings.Join(last, ", ")
-		if row, ok := rows[key]; ok {
-			table.extend(row, minors([]*Facts{f}))
-			continue
-		}
-		rows[key] = len(rows)
-		table.add(minors([]*Facts{f}), key)
+		rows.Add(f.Release, strings.Join(last, ", "))
 	}
-	table.write(t, "ways")
+	tabulate(t, "ways", table, rows)
 	evidence := claim.Textf(
 		"%[1]d of %[2]d kinds of wait looked at are ended through goready in each of %[3]d releases; a read that waits for the poller is made runnable by findRunnable or injectglist itself, in %[4]d of them. In %[5]s these functions do it: %[6]s",
 		"%[3]d 个版本中，所考察的 %[2]d 种等待里有 %[1]d 种都经 goready 结束；等待轮询器的读操作由 findRunnable 或 injectglist 自行置为可运行，%[4]d 个版本如此。%[5]s 中这样做的函数有：%[6]s",

@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"go/version"
 	"slices"
 	"strings"
 	"testing"
@@ -19,11 +18,10 @@ var back = []string{"ssagen", "ssa"}
 
 // Whether the compiler recognises channel operations when it has come to SSA.
 func TestPhase(t *testing.T) {
-	releases := toolchain.Releases()
+	all := committed.All(t)
 	early, lowered, order, inBack := 0, 0, 0, 0 // releases
 	var leftovers []string                      // functions of the back that name an operation
-	for _, release := range releases {
-		f := load(t, amd64(release))
+	for _, f := range all {
 		front := 0
 		for _, p := range f.Packages {
 			if !slices.Contains(back, p.Path) {
@@ -51,13 +49,13 @@ func TestPhase(t *testing.T) {
 			order++
 		}
 	}
-	newest := load(t, amd64(releases[len(releases)-1]))
-	n := len(releases)
+	newest := all[len(all)-1]
+	n := len(all)
 	claim.Decide(t, "C1.11", inBack > 0 || lowered < n, claim.Textf(
 		"in %[2]d of %[1]d releases the packages before SSA name channel operations, and the tree that the compiler prints has %[6]s before package walk; after it none is left, only calls of %[7]s (%[3]d of %[1]d), and the SSA form is built from that tree (%[4]d of %[1]d). Functions of packages ssagen and ssa that name a send, a receive, a make or a close: %[5]d; that name any of them or a select, of which break still needs the end: %[8]s",
 		"%[1]d 个版本中有 %[2]d 个，SSA 之前的各个包里就有通道操作，编译器打印的语法树在 walk 之前含有 %[6]s；walk 之后一个不剩，只有对 %[7]s 的调用（%[3]d/%[1]d），SSA 由这棵树构造（%[4]d/%[1]d）。ssagen 与 ssa 两个包里提到发送、接收、创建或关闭的函数：%[5]d 个；连同 select（只为 break 找到它的结尾）在内：%[8]s",
 		n, early, lowered, order, inBack, strings.Join(newest.Before, " "), strings.Join(newest.Calls, ", "), orNone(leftovers)))
-	tables(t, releases)
+	tables(t, all)
 }
 
 func orNone(list []string) string {
@@ -67,14 +65,13 @@ func orNone(list []string) string {
 	return strings.Join(list, ", ")
 }
 
-func tables(t *testing.T, releases []string) {
+func tables(t *testing.T, all []*Facts) {
 	header := []any{text("package", "包"), text("role", "职责")}
 	for _, op := range operations {
 		header = append(header, spoken[op.name])
 	}
 	rows := artifact.NewTable(header...)
-	newest := load(t, amd64(releases[len(releases)-1]))
-	for _, p := range newest.Packages {
+	for _, p := range all[len(all)-1].Packages {
 		row := []any{p.Path, roles[p.Path]}
 		for _, op := range operations {
 			n := 0
@@ -90,10 +87,8 @@ func tables(t *testing.T, releases []string) {
 	rows.Write(t, "packages")
 
 	trees := artifact.NewTable("Go", text("before walk", "walk 之前"), text("after walk", "walk 之后"), text("calls after walk", "walk 之后的调用"), text("named in ssagen and ssa", "ssagen 与 ssa 中提到的"))
-	var last []any
-	from := ""
-	for i, release := range releases {
-		f := load(t, amd64(release))
+	var alike toolchain.Rows
+	for _, f := range all {
 		var named []claim.Text
 		for _, p := range f.Packages {
 			for _, m := range p.Mentions {
@@ -102,25 +97,12 @@ func tables(t *testing.T, releases []string) {
 				}
 			}
 		}
-		row := []any{strings.Join(f.Before, " "), orNone(f.After), strings.Join(f.Calls, " "), join(named)}
-		if i > 0 && !slices.Equal(row, last) {
-			trees.Add(append([]any{span(from, releases[i-1])}, last...)...)
-			from = release
-		} else if i == 0 {
-			from = release
-		}
-		last = row
+		alike.Add(f.Release, strings.Join(f.Before, " "), orNone(f.After), strings.Join(f.Calls, " "), join(named))
 	}
-	trees.Add(append([]any{span(from, releases[len(releases)-1])}, last...)...)
+	for _, r := range alike {
+		trees.Add(append([]any{toolchain.Ranges(r.Releases)}, r.Cells...)...)
+	}
 	trees.Write(t, "trees")
-}
-
-// span names releases that say the same: "1.21–1.27".
-func span(from, to string) string {
-	if from == to {
-		return version.Lang(from)[2:]
-	}
-	return version.Lang(from)[2:] + "–" + version.Lang(to)[2:]
 }
 
 func join(list []claim.Text) claim.Text {

@@ -51,7 +51,7 @@ func TestStepped(t *testing.T) {
 	if err := step.Available(); err != nil {
 		t.Skip(err)
 	}
-	in := toolchain.Target{Release: toolchain.Local().Release, GOOS: "linux", GOARCH: "amd64"}
+	in := toolchain.Linux(toolchain.Local().Release, "amd64")
 	l, err := layout.Of(t.Context(), in, "hchan")
 	if err != nil {
 		t.Fatal(err)

@@ -1,10 +1,6 @@
 package ring
 
 import (
-	"encoding/json"
-	"flag"
-	"os"
-	"runtime"
 	"slices"
 	"testing"
 
@@ -14,133 +10,39 @@ import (
 	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/asm"
 	"chanlab/runner/instrument/claim"
+	"chanlab/runner/instrument/golden"
 	"chanlab/runner/instrument/toolchain"
 )
-
-var update = flag.Bool("update", false, "rewrite the facts of every release under results/toolchains (downloads toolchains)")
-
-const accept = "to accept it, type go test ./experiments/ring -run Toolchain -args -update"
 
 // ways are the functions of ring.go that the page lists.
 var ways = []string{"ring.Remainder", "ring.Mask", "ring.Reset"}
 
-func target(release, goarch string) toolchain.Target {
-	return toolchain.Target{Release: release, GOOS: "linux", GOARCH: goarch}
-}
-
-// load reads the committed facts of one release and architecture.
-func load(t *testing.T, of toolchain.Target) *Facts {
-	t.Helper()
-	path, err := of.Facts("ring.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatalf("%v: %s", err, accept)
-	}
-	f := new(Facts)
-	if err := json.Unmarshal(text, f); err != nil {
-		t.Fatalf("%s: %v", path, err)
-	}
-	return f
-}
-
-// list compiles ring.go alone, as package ring of a module ring: in the listing
-// of any release it is then ring/ring.go with the lines of the real file.
-func list(t *testing.T, of toolchain.Target) []byte {
-	t.Helper()
-	src, err := os.ReadFile("ring.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir := t.TempDir()
-	if err := of.WriteModule(dir, map[string]string{"ring.go": string(src)}); err != nil {
-		t.Fatal(err)
-	}
-	if out, err := of.Command(t.Context(), dir, "mod", "edit", "-module=ring").CombinedOutput(); err != nil {
-		t.Fatalf("naming the module: %v: %s", err, out)
-	}
-	raw, _, err := asm.List(t.Context(), of, dir, "ring", ways...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return raw
-}
-
-// TestToolchainFacts recomputes the facts of the toolchain in use and compares
-// them with the committed ones; with -update it rewrites those of every release.
-func TestToolchainFacts(t *testing.T) {
-	if *update {
-		rewrite(t)
-		return
-	}
-	if testing.Short() {
-		t.Skip("compiles package runtime to read its listing")
-	}
-	for _, goarch := range toolchain.Arches() {
-		in := target(toolchain.Local().Release, goarch)
-		of, ok := in.Pinned()
-		if !ok {
-			t.Skipf("no facts are committed for %s", in)
-		}
-		got, err := Read(t.Context(), in, t.TempDir())
-		if err != nil {
-			t.Fatal(err)
-		}
+// What is kept of every release: how its runtime moves the indexes, and the
+// listing of the ways.
+var (
+	committed = golden.Fact[*Facts]{
+		Name:    "ring.json",
+		Arches:  toolchain.Arches(),
+		Slow:    "compiles package runtime to read its listing",
+		Compute: func(t testing.TB, in toolchain.Target) (*Facts, error) { return Read(t.Context(), in, t.TempDir()) },
 		// A patch release moves lines and nothing else.
-		opts := cmp.Options{cmpopts.IgnoreFields(Facts{}, "Release"), cmpopts.IgnoreFields(Advance{}, "Line"), cmpopts.IgnoreUnexported(Advance{})}
-		if diff := cmp.Diff(load(t, of), got, opts); diff != "" {
-			t.Errorf("%s, committed as %s (-committed +now): %s\n%s", in, of.Release, accept, diff)
-		}
-		if goarch != runtime.GOARCH && goarch != "amd64" {
-			continue
-		}
-		path, err := of.Facts("ring.s")
-		if err != nil {
-			t.Fatal(err)
-		}
-		want, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatalf("%v: %s", err, accept)
-		}
-		if diff := cmp.Diff(string(want), string(list(t, in))); diff != "" && in.Release == of.Release {
-			t.Errorf("%s (-committed +now): %s\n%s", in, accept, diff)
-		} else if diff != "" {
-			t.Logf("%s lists this differently from %s, whose listing is kept:\n%s", in, of.Release, diff)
-		}
+		Compare: cmp.Options{cmpopts.IgnoreFields(Facts{}, "Release"), cmpopts.IgnoreFields(Advance{}, "Line"), cmpopts.IgnoreUnexported(Advance{})},
 	}
-}
+	listing = golden.Fact[[]byte]{
+		Name:   "ring.s",
+		Arches: toolchain.Arches(),
+		Slow:   "compiles for four architectures",
+		Compute: func(t testing.TB, in toolchain.Target) ([]byte, error) {
+			raw, _, err := asm.ListFile(t.Context(), in, "ring.go", ways...)
+			return raw, err
+		},
+		ByPatch: true,
+	}
+)
 
-// rewrite computes every fact before it writes the first.
-func rewrite(t *testing.T) {
-	type file struct {
-		of   toolchain.Target
-		name string
-		data []byte
-	}
-	var files []file
-	for _, release := range toolchain.Releases() {
-		for _, goarch := range toolchain.Arches() {
-			of := target(release, goarch)
-			facts, err := Read(t.Context(), of, t.TempDir())
-			if err != nil {
-				t.Fatal(err)
-			}
-			text, err := json.MarshalIndent(facts, "", "\t")
-			if err != nil {
-				t.Fatal(err)
-			}
-			files = append(files, file{of, "ring.json", append(text, '\n')}, file{of, "ring.s", list(t, of)})
-		}
-	}
-	for _, f := range files {
-		if err := f.of.WriteFacts(f.name, f.data); err != nil {
-			t.Fatal(err)
-		}
-	}
-	t.Logf("wrote %d files", len(files))
-}
+// TestToolchainFacts computes the facts of the toolchain in use and compares
+// them with the committed ones.
+func TestToolchainFacts(t *testing.T) { golden.Hold(t, committed, listing) }
 
 // TestModulo decides from values and code: what live channels do, and what
 // every release is made to do on every architecture.
@@ -155,7 +57,7 @@ func TestModulo(t *testing.T) {
 	for _, release := range toolchain.Releases() {
 		for _, goarch := range toolchain.Arches() {
 			var here Tally
-			f := load(t, target(release, goarch))
+			f := committed.Load(t, toolchain.Linux(release, goarch))
 			for _, p := range f.Places {
 				here = here.Plus(p.Code)
 				remainders += p.Remainders
@@ -211,12 +113,12 @@ func writePlaces(t *testing.T) {
 	rows := artifact.Columns(
 		[]string{"function", "line in " + newest, "what it does to the indexes", "releases", "divisions", "masks", "increments", "comparisons"},
 		[]string{"函数", newest + " 中的行号", "对下标做什么", "版本数", "除法", "掩码", "加一", "比较"})
-	for _, p := range load(t, target(newest, "amd64")).Places {
+	for _, p := range committed.Load(t, toolchain.Linux(newest, "amd64")).Places {
 		in, sum := 0, Tally{}
 		for _, release := range releases {
 			has := false
 			for _, goarch := range toolchain.Arches() {
-				for _, q := range load(t, target(release, goarch)).Places {
+				for _, q := range committed.Load(t, toolchain.Linux(release, goarch)).Places {
 					if q.Func == p.Func {
 						has, sum = true, sum.Plus(q.Code)
 					}

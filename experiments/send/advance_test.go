@@ -155,7 +155,7 @@ var (
 // keeps those of chansend as an artifact.
 func instructions(t *testing.T, arch string, places []advance, id string) (n tally) {
 	t.Helper()
-	target := toolchain.Target{Release: toolchain.Local().Release, GOOS: "linux", GOARCH: arch}
+	target := toolchain.Linux(toolchain.Local().Release, arch)
 	dir := t.TempDir()
 	if err := target.WriteModule(dir, nil); err != nil {
 		claim.Unavailable(t, err, id)

@@ -29,7 +29,7 @@ func Reset(x *uint, n uint) {
 `
 	lines := [][2]int{{4, 4}, {8, 8}, {12, 15}} // of the bodies
 	for _, arch := range toolchain.Arches() {
-		target, dir := toolchain.Target{Release: toolchain.Local().Release, GOOS: "linux", GOARCH: arch}, t.TempDir()
+		target, dir := toolchain.Linux(toolchain.Local().Release, arch), t.TempDir()
 		if err := target.WriteModule(dir, map[string]string{"probe.go": src}); err != nil {
 			t.Fatal(err)
 		}

@@ -26,8 +26,7 @@ type whole struct {
 func everywhere(t *testing.T, ids ...string) (all []whole) {
 	t.Helper()
 	for _, arch := range toolchain.Arches() {
-		target := toolchain.Target{Release: toolchain.Local().Release, GOOS: "linux", GOARCH: arch}
-		raw, list, err := list(t.Context(), t, target)
+		raw, list, err := asm.ListFile(t.Context(), toolchain.Linux(toolchain.Local().Release, arch), "send.go")
 		if err != nil {
 			claim.Unavailable(t, err, ids...)
 		}

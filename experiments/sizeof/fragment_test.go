@@ -2,18 +2,16 @@ package sizeof
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
 	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/claim"
+	"chanlab/runner/instrument/golden"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/toolchain"
 )
@@ -28,37 +26,21 @@ type member struct{ Name, Type string }
 // committed facts: the list that the claim's program has.
 func fieldList(t *testing.T) (release string, fields []member) {
 	t.Helper()
-	of, ok := toolchain.Target{Release: "go1.22.0", GOOS: "linux", GOARCH: "amd64"}.Pinned()
+	of, ok := toolchain.Linux("go1.22.0", "amd64").Pinned()
 	if !ok {
 		t.Fatal("Go 1.22 is not covered")
 	}
-	path, err := of.Facts("source.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatalf("%v: type make toolchains to make it", err)
-	}
-	var source struct {
-		Structs []struct {
-			Name   string
-			Fields []member
-		}
-	}
-	if err := json.Unmarshal(text, &source); err != nil {
-		t.Fatalf("%s: %v: type make toolchains to make it anew", path, err)
-	}
-	i := slices.IndexFunc(source.Structs, func(s struct {
+	type declared struct {
 		Name   string
 		Fields []member
-	}) bool {
-		return s.Name == "hchan"
-	})
-	if i < 0 {
-		t.Fatalf("%s: no hchan", path)
 	}
-	return of.Release, source.Structs[i].Fields
+	for _, s := range golden.Load[struct{ Structs []declared }](t, of, "source.json").Structs {
+		if s.Name == "hchan" {
+			return of.Release, s.Fields
+		}
+	}
+	t.Fatalf("source.json of %s: no hchan", of)
+	return "", nil
 }
 
 // A stage is one way to make a program of the fragment.

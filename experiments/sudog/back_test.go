@@ -27,7 +27,7 @@ func TestWakeup(t *testing.T) {
 	}
 	wait, readied, ran := c.Wakeup[0], c.Wakeup[1], c.Wakeup[2]
 	waiters, wakers, cases, wakeCases := 0, 0, 0, 0
-	all := everyRelease(t)
+	all := committed.All(t)
 	for _, f := range all {
 		for name, park := range map[string]string{"chansend": "gopark", "chanrecv": "gopark", "selectgo": "gopark", "semacquire1": "goparkunlock", "notifyListWait": "goparkunlock"} {
 			calls := f.fun(t, name).Calls
@@ -43,7 +43,7 @@ func TestWakeup(t *testing.T) {
 	claim.Decide(t, "C3.2.10", readied.Runnable == wait.Waiting && readied.Waiting == 0 && ran.Local-readied.Local == wait.Waiting && readied.Local == wait.Local && waiters == cases, claim.Textf(
 		"%[1]d waiting goroutines are sent to: %[2]d become _Grunnable while the P's cache stays at %[3]d, and when they have run on it has %[4]d. So the order is right, and it is the woken goroutine that returns its sudog: in %[5]d releases (%[6]s) releaseSudog follows gopark in %[7]d of %[8]d waiting functions, and %[9]d of %[10]d waking ones call goready and not releaseSudog",
 		"向 %[1]d 个等待的 goroutine 发送：%[2]d 个变为 _Grunnable，本 P 缓存仍为 %[3]d；它们恢复运行之后缓存为 %[4]d。次序如论断所说，而归还 sudog 的是被唤醒的 goroutine 自己：%[5]d 个版本（%[6]s）中，%[8]d 处等待函数有 %[7]d 处在 gopark 之后调用 releaseSudog，%[10]d 处唤醒函数有 %[9]d 处只调用 goready 而不调用 releaseSudog",
-		wait.Waiting, readied.Runnable, readied.Local, ran.Local, len(all), span(all), waiters, cases, wakers, wakeCases))
+		wait.Waiting, readied.Runnable, readied.Local, ran.Local, len(all), covered(), waiters, cases, wakers, wakeCases))
 }
 
 // TestEnds looks what becomes of the sudogs of a select that nobody sends to.
@@ -63,7 +63,7 @@ func TestEnds(t *testing.T) {
 		t.Fatalf("no sudog in the queues of the silent channels: %+v", c.Ends)
 	}
 	same := 0
-	others := kept(t)
+	others := kept.All(t)
 	for _, k := range others {
 		same += btoi(fmt.Sprint(k.Ends) == fmt.Sprint(c.Ends))
 	}

@@ -49,19 +49,6 @@ func count(t *testing.T, ids ...string) *census {
 	return c
 }
 
-// kept returns the committed counts of every release and architecture.
-func kept(t *testing.T) (all []*census) {
-	t.Helper()
-	for _, r := range toolchain.Releases() {
-		for _, arch := range counted {
-			c := new(census)
-			load(t, toolchain.Target{Release: r, GOARCH: arch}, "sudog-census.json", c)
-			all = append(all, c)
-		}
-	}
-	return all
-}
-
 // steps are what a row of the census is called.
 var steps = map[string]claim.Text{
 	"start": {EN: "at the start", ZH: "开始"}, "block": {EN: "%d goroutines block", ZH: "%d 个 goroutine 阻塞"},
@@ -122,7 +109,7 @@ func TestWaves(t *testing.T) {
 
 	right, wrong := c.allocates()
 	lost, local, central := c.keeps()
-	others, sameNew, sameKept := kept(t), 0, 0
+	others, sameNew, sameKept := kept.All(t), 0, 0
 	for _, k := range others {
 		_, w := k.allocates()
 		l, p, _ := k.keeps()
@@ -155,7 +142,7 @@ func TestWaves(t *testing.T) {
 // leave writes the numbers that the page's sentences use.
 func leave(t *testing.T, c *census, d two) {
 	t.Helper()
-	last, room := c.Rows[8], capacity(t, everyRelease(t))
+	last, room := c.Rows[8], capacity(t, committed.All(t))
 	artifact.Values(t, map[string]any{
 		"class": c.Class, "size": c.Size, "first.new": c.Rows[1].New, "second.new": c.Rows[3].New, "third.new": c.Rows[5].New,
 		"local": last.Local, "central": last.Central, "gc.local": c.Rows[9].Local, "gc.central": c.Rows[9].Central, "gc.freed": c.Rows[9].Freed,
@@ -205,7 +192,7 @@ func TestIdentity(t *testing.T) {
 	a, b, again, three := c.Identity[0], c.Identity[1], c.Identity[2], c.Identity[3]
 	reused, changed := slices.Equal(a.Sudogs, b.Sudogs), !slices.Equal(a.Sudogs, again.Sudogs)
 	same := 0
-	others := kept(t)
+	others := kept.All(t)
 	for _, k := range others {
 		same += btoi(fmt.Sprint(k.Identity) == fmt.Sprint(c.Identity))
 	}

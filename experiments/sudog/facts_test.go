@@ -2,11 +2,9 @@ package sudog
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"go/ast"
 	"go/types"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -14,10 +12,6 @@ import (
 	"chanlab/runner/instrument/source"
 	"chanlab/runner/instrument/toolchain"
 )
-
-// factsArch is the architecture with which sudog.json is kept: the source that
-// this experiment reads has none, and one copy is enough.
-const factsArch = "amd64"
 
 // Facts is what one release's source says about sudogs: the fact file
 // sudog.json. It has no line numbers, which patch releases move.
@@ -190,42 +184,6 @@ func (f *Facts) field(structure, name string) (source.Field, bool) {
 		}
 	}
 	return source.Field{}, false
-}
-
-func everyRelease(t *testing.T) (all []*Facts) {
-	t.Helper()
-	for _, r := range toolchain.Releases() {
-		f := new(Facts)
-		load(t, toolchain.Target{Release: r, GOARCH: factsArch}, "sudog.json", f)
-		all = append(all, f)
-	}
-	return all
-}
-
-func load(t *testing.T, target toolchain.Target, name string, v any) {
-	t.Helper()
-	path, err := target.Facts(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatalf("%v: to make it, %s", err, accept)
-	}
-	if err := json.Unmarshal(text, v); err != nil {
-		t.Fatalf("%s: %v", path, err)
-	}
-}
-
-// minor names a release as "1.21".
-func minor(release string) string {
-	parts := strings.SplitN(strings.TrimPrefix(release, "go"), ".", 3)
-	return strings.Join(parts[:min(len(parts), 2)], ".")
-}
-
-// span names all releases: "1.21–1.27".
-func span(all []*Facts) string {
-	return minor(all[0].Release) + "–" + minor(all[len(all)-1].Release)
 }
 
 func btoi(b bool) int {

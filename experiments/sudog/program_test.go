@@ -4,13 +4,13 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"runtime"
 	"strings"
 
+	"chanlab/runner/instrument/golden"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/source"
 	"chanlab/runner/instrument/toolchain"
@@ -64,12 +64,10 @@ type two struct {
 	Blocked, Fresh int
 }
 
-var errCannotRun = errors.New("this machine cannot run the program")
-
 // build makes the program for a target, which this machine must be able to run.
 func build(ctx context.Context, dir string, t toolchain.Target) (string, error) {
 	if runtime.GOOS != "linux" || t.GOARCH != runtime.GOARCH && (t.GOARCH != "386" || runtime.GOARCH != "amd64") {
-		return "", fmt.Errorf("%w: it reads its own ELF symbols and runs on linux, not on %s/%s", errCannotRun, runtime.GOOS, t.GOARCH)
+		return "", fmt.Errorf("%w: it reads its own ELF symbols and runs on linux, not on %s/%s", golden.ErrCannot, runtime.GOOS, t.GOARCH)
 	}
 	t.GOOS = "linux"
 	l, err := layout.Of(ctx, t, "hchan", "sudog", "g", "p", "schedt", "semaRoot")

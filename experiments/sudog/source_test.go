@@ -14,11 +14,11 @@ import (
 // TestWhereTheCacheIs looks for the caches of sudogs and for the name that the
 // article has for one of them.
 func TestWhereTheCacheIs(t *testing.T) {
-	all := everyRelease(t)
-	table := &byRelease{head: artifact.Columns([]string{"Go", "in p", "in schedt", "fields of mcache with sudogs", "functions that name sudogFree"},
-		[]string{"Go", "p 中", "schedt 中", "mcache 中与 sudog 有关的字段", "提到 sudogFree 的函数"})}
+	all := committed.All(t)
+	table := artifact.Columns([]string{"Go", "in p", "in schedt", "fields of mcache with sudogs", "functions that name sudogFree"},
+		[]string{"Go", "p 中", "schedt 中", "mcache 中与 sudog 有关的字段", "提到 sudogFree 的函数"})
 	perP, global, named, inMcache := 0, 0, 0, 0
-	rows := map[string]int{}
+	var rows toolchain.Rows
 	for _, f := range all {
 		p, okP := f.field("p", "sudogcache")
 		s, okS := f.field("schedt", "sudogcache")
@@ -33,23 +33,17 @@ func TestWhereTheCacheIs(t *testing.T) {
 		}
 		inMcache += btoi(n > 0)
 		buf, _ := f.field("p", "sudogbuf")
-		key := fmt.Sprint(p, buf, s, n, len(f.Users["sudogFree"]))
-		if row, ok := rows[key]; ok {
-			table.extend(row, minor(f.Release))
-			continue
-		}
-		rows[key] = len(rows)
-		table.add(minor(f.Release), fmt.Sprintf("%s %s; %s %s", p.Name, p.Type, buf.Name, buf.Type), s.Name+" "+s.Type, n, len(f.Users["sudogFree"]))
+		rows.Add(f.Release, fmt.Sprintf("%s %s; %s %s", p.Name, p.Type, buf.Name, buf.Type), s.Name+" "+s.Type, n, len(f.Users["sudogFree"]))
 	}
-	table.write(t, "where")
+	tabulate(t, "where", table, rows)
 	claim.Decide(t, "C3.2.2", perP == len(all) && named == len(all), claim.Textf(
 		"of %[1]d releases (%[2]s) %[3]d have the cache of a P (p.sudogcache) and %[4]d a global list behind it, but its name is sched.sudogcache: sudogFree is a name in %[5]d",
 		"%[1]d 个版本（%[2]s）中，有每 P 缓存（p.sudogcache）的 %[3]d 个，其后有全局链表的 %[4]d 个，但它叫 sched.sudogcache；出现 sudogFree 这一名字的有 %[5]d 个",
-		len(all), span(all), perP, global, named))
+		len(all), covered(), perP, global, named))
 	claim.Decide(t, "C3.2.3", inMcache == len(all), claim.Textf(
 		"in %[1]d of %[2]d releases (%[3]s) the cache is a field of p itself, with its room for %[4]s beside it; mcache, to which p only has a pointer, has a field for sudogs in %[5]d",
 		"%[2]d 个版本（%[3]s）中有 %[1]d 个的缓存是 p 自己的字段，存储 %[4]s 就在旁边；p 只以指针引用 mcache，mcache 中有 sudog 字段的有 %[5]d 个",
-		perP, len(all), span(all), room(all), inMcache))
+		perP, len(all), covered(), room(all), inMcache))
 }
 
 // room is the type of the array behind the cache, in every release.
@@ -74,7 +68,7 @@ func capacity(t *testing.T, all []*Facts) (n int) {
 
 // TestHowItIsTaken reads how acquireSudog takes a sudog, and what it clears.
 func TestHowItIsTaken(t *testing.T) {
-	all := everyRelease(t)
+	all := committed.All(t)
 	list, slice, allocates, clears := 0, 0, 0, 0
 	selpark, parent := 0, 0
 	var sets, checks []string
@@ -111,11 +105,11 @@ func TestHowItIsTaken(t *testing.T) {
 	claim.Decide(t, "C3.2.5", list == len(all), claim.Textf(
 		"p.sudogcache is a linked list in %[1]d of %[2]d releases (%[3]s) and a slice in %[4]d: acquireSudog takes its last element and shortens it. Only the global list is linked, by sudog.next. Where all is empty it appends new(sudog) to the slice first (in %[5]d) and then takes it from there. %[6]s",
 		"%[2]d 个版本（%[3]s）中，p.sudogcache 是链表的有 %[1]d 个，是切片的有 %[4]d 个：acquireSudog 取末尾元素并缩短切片，只有全局链表才用 sudog.next 相连。全空时先把 new(sudog) 追加进切片（%[5]d 个版本），再从中取出。%[7]s",
-		list, len(all), span(all), slice, allocates, first.EN, first.ZH))
+		list, len(all), covered(), slice, allocates, first.EN, first.ZH))
 	claim.Decide(t, "C3.2.8", selpark == len(all) && parent == len(all) && clears == len(all), claim.Textf(
 		"of %[1]d releases (%[2]s) sudog has a field selpark in %[3]d and parent in %[4]d; acquireSudog clears g in %[5]d: it writes only %[6]s, while it refills. releaseSudog clears nothing either, it throws on %[7]d conditions. %[8]s",
 		"%[1]d 个版本（%[2]s）中，sudog 有字段 selpark 的 %[3]d 个，有 parent 的 %[4]d 个；acquireSudog 清零 g 的有 %[5]d 个：它只在补充缓存时写 %[6]s。releaseSudog 同样不清零，而是遇到 %[7]d 种条件即 throw。%[9]s",
-		len(all), span(all), selpark, parent, clears, strings.Join(sets, ", "), len(checks), stale.EN, stale.ZH))
+		len(all), covered(), selpark, parent, clears, strings.Join(sets, ", "), len(checks), stale.EN, stale.ZH))
 	if err == nil {
 		fields(t, all, c)
 	}
@@ -182,7 +176,7 @@ func once(list []string) string {
 // The absence of an assignment or of a lock means nothing unless one would be
 // seen: other functions have them.
 func TestLookSees(t *testing.T) {
-	for _, f := range everyRelease(t) {
+	for _, f := range committed.All(t) {
 		for name, want := range map[string]string{"semaRoot.dequeue": "s.parent = nil", "chanrecv": "mysg.g = gp", "selectgo": "sg.isSelect = true", "waitq.dequeue": "sgp.next = nil"} {
 			if got := f.fun(t, name).Sets; !slices.Contains(got, want) {
 				t.Errorf("%s of %s: no %q in %q", name, f.Release, want, got)
@@ -197,10 +191,10 @@ func TestLookSees(t *testing.T) {
 // TestLocks reads under which conditions acquireSudog and releaseSudog take a
 // lock, and which.
 func TestLocks(t *testing.T) {
-	all := everyRelease(t)
-	table := &byRelease{head: artifact.Columns([]string{"Go", "function", "locks", "under the condition"}, []string{"Go", "函数", "加锁", "条件"})}
+	all := committed.All(t)
+	table := artifact.Columns([]string{"Go", "function", "locks", "under the condition"}, []string{"Go", "函数", "加锁", "条件"})
 	always, only := 0, 0 // calls of lock
-	rows := map[string]int{}
+	var rows toolchain.Rows
 	for _, f := range all {
 		for _, name := range []string{"acquireSudog", "releaseSudog"} {
 			for _, l := range f.fun(t, name).Locks {
@@ -214,17 +208,11 @@ func TestLocks(t *testing.T) {
 				default:
 					always++
 				}
-				key := name + call + condition
-				if row, ok := rows[key]; ok {
-					table.extend(row, minor(f.Release))
-					continue
-				}
-				rows[key] = len(rows)
-				table.add(minor(f.Release), name, call, condition)
+				rows.Add(f.Release, name, call, condition)
 			}
 		}
 	}
-	table.write(t, "locks")
+	tabulate(t, "locks", table, rows)
 	if only+always == 0 {
 		t.Fatal("no lock at all is seen, not even the one of the global list")
 	}
@@ -232,7 +220,7 @@ func TestLocks(t *testing.T) {
 	claim.Decide(t, "C3.2.6", always == 0, claim.Textf(
 		"in %[1]d releases (%[2]s) acquireSudog and releaseSudog take a lock in %[3]d places, %[4]d of them only when the cache of the P is empty or full: sched.sudoglock, to move a batch from or to the global list. What keeps the cache its own is acquirem, which holds the goroutine on its P. %[5]s",
 		"%[1]d 个版本（%[2]s）中 acquireSudog 与 releaseSudog 共有 %[3]d 处加锁，其中 %[4]d 处只在本 P 缓存为空或已满时执行：对 sched.sudoglock 加锁，与全局链表成批交换。缓存独占靠的是 acquirem，它让 goroutine 留在当前 P 上。%[6]s",
-		len(all), span(all), only+always, only, how.EN, how.ZH))
+		len(all), covered(), only+always, only, how.EN, how.ZH))
 }
 
 // document leaves what the go command prints of a function of the runtime, as it

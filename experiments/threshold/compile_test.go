@@ -1,7 +1,6 @@
 package threshold
 
 import (
-	"context"
 	"fmt"
 	"regexp"
 	"slices"
@@ -100,14 +99,14 @@ func source(sizes ...int) (text string, lines map[int]string) {
 }
 
 // compile reads the facts of one target.
-func compile(ctx context.Context, t testing.TB, target toolchain.Target) (*Facts, error) {
+func compile(t testing.TB, target toolchain.Target) (*Facts, error) {
 	f := &Facts{Release: target.Release, GOARCH: target.GOARCH}
 	text, lines := source(Sizes()...)
 	dir := t.TempDir()
 	if err := target.WriteModule(dir, map[string]string{"probe.go": text}); err != nil {
 		return nil, err
 	}
-	_, funcs, err := asm.List(ctx, target, dir, ".")
+	_, funcs, err := asm.List(t.Context(), target, dir, ".")
 	if err != nil {
 		return nil, err
 	}
@@ -132,7 +131,7 @@ func compile(ctx context.Context, t testing.TB, target toolchain.Target) (*Facts
 		f.Shapes = append(f.Shapes, r)
 	}
 
-	out, err := target.Command(ctx, dir, "build", "-gcflags=-m", ".").CombinedOutput()
+	out, err := target.Command(t.Context(), dir, "build", "-gcflags=-m", ".").CombinedOutput()
 	if err != nil {
 		return nil, fmt.Errorf("escape analysis of %s: %w\n%s", target, err, out)
 	}
@@ -157,7 +156,7 @@ func compile(ctx context.Context, t testing.TB, target toolchain.Target) (*Facts
 	if err := target.WriteModule(dir, map[string]string{"probe.go": text}); err != nil {
 		return nil, err
 	}
-	out, err = target.Command(ctx, dir, "build", ".").CombinedOutput()
+	out, err = target.Command(t.Context(), dir, "build", ".").CombinedOutput()
 	if err == nil {
 		return f, nil
 	}

@@ -2,7 +2,6 @@ package threshold
 
 import (
 	"fmt"
-	"go/version"
 	"runtime"
 	"slices"
 	"strings"
@@ -45,8 +44,7 @@ func TestLimit(t *testing.T) {
 	captured := 0                 // targets in which a closure moves a variable beyond the limit to the heap, sent or not
 	var general []int
 	next, refused := 0, ""
-	for _, target := range every() {
-		f := load(t, target)
+	for _, f := range committed.All(t) {
 		targets++
 		next, refused = f.Next, f.Refused
 		send, pass := changes(f, func(r Row) Shape { return r.Send }), changes(f, func(r Row) Shape { return r.Pass })
@@ -80,8 +78,7 @@ func TestLimit(t *testing.T) {
 func TestEscape(t *testing.T) {
 	const id = "C1.13"
 	stays, targets, pointer := 0, 0, 0
-	for _, target := range every() {
-		f := load(t, target)
+	for _, f := range committed.All(t) {
 		targets++
 		if len(f.moved("Send")) == 0 && len(f.moved("Receive")) == 0 {
 			stays++
@@ -218,7 +215,7 @@ func blocks(t *testing.T, f func()) claim.Text {
 func tables(t *testing.T) {
 	header := []any{text("bytes", "字节"), text("send calls", "发送所调用"), text("receive calls", "接收所调用")}
 	for _, release := range toolchain.Releases() {
-		header = append(header, version.Lang(release)[2:])
+		header = append(header, toolchain.Minor(release))
 	}
 	header = append(header, text("alike without a channel", "不含通道时相同"))
 	rows := artifact.NewTable(header...)
@@ -231,7 +228,7 @@ func tables(t *testing.T) {
 		var row []any
 		alike := true
 		for _, release := range toolchain.Releases() {
-			r := load(t, toolchain.Target{Release: release, GOOS: "linux", GOARCH: "amd64"}).at(size)
+			r := committed.Load(t, toolchain.Linux(release, "amd64")).at(size)
 			if row == nil {
 				row = []any{without(r.Send.Calls), without(r.Receive.Calls)}
 			}

@@ -12,6 +12,7 @@ import (
 	"chanlab/runner/instrument/artifact"
 	"chanlab/runner/instrument/asm"
 	"chanlab/runner/instrument/claim"
+	"chanlab/runner/instrument/golden"
 	"chanlab/runner/instrument/layout"
 	"chanlab/runner/instrument/machine"
 	"chanlab/runner/instrument/toolchain"
@@ -128,7 +129,7 @@ func decide(t *testing.T, counts []Count, control Count) {
 		"%[1]s, %[2]d reads of a word of %[3]d bytes that another core rewrites: mixed values at the offsets %[4]s of a line of %[5]d bytes, at no other. The word is aligned at %[6]s and lies across two lines at %[7]s. A word written in two halves was read torn %[8]d times in %[9]d. Of %[10]d pointers in hchan, waitq and sudog over %[11]d targets %[12]d are not aligned",
 		"%[1]s：另一个核不停改写一个 %[3]d 字节的字，共读取 %[2]d 次，只在 %[5]d 字节缓存行的偏移 %[4]s 处读到拼合的值，其他偏移都没有。对齐的偏移是 %[6]s，跨两行的偏移是 %[7]s。作为对照，分两半写入的字在 %[9]d 次读取中有 %[8]d 次被读到撕裂的值。%[11]d 个目标的 hchan、waitq、sudog 共 %[10]d 个指针，其中未对齐的 %[12]d 个",
 		runtime.GOARCH, reads, word, ranges(tornAt), line, ranges(aligned), ranges(crossing), control.Mixed, control.Reads,
-		places, len(every()), unaligned)
+		places, len(toolchain.Targets()), unaligned)
 	alignedTorn := slices.ContainsFunc(tornAt, func(o int) bool { return slices.Contains(aligned, o) })
 	switch {
 	case alignedTorn || unaligned > 0:
@@ -148,29 +149,12 @@ func decide(t *testing.T, counts []Count, control Count) {
 	}
 }
 
-// every returns all targets whose layout is committed.
-func every() (all []toolchain.Target) {
-	for _, release := range toolchain.Releases() {
-		for _, goarch := range toolchain.Arches() {
-			all = append(all, toolchain.Target{Release: release, GOOS: "linux", GOARCH: goarch})
-		}
-	}
-	return all
-}
-
 // pointersOfChannels counts the pointers in the structs of a channel, and
 // those that are not aligned.
 func pointersOfChannels(t *testing.T) (all, unaligned int) {
 	t.Helper()
-	for _, target := range every() {
-		path, err := target.Facts("layout.json")
-		if err != nil {
-			t.Fatal(err)
-		}
-		l, err := layout.Load(path)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, target := range toolchain.Targets() {
+		l := golden.Load[*layout.Layout](t, target, "layout.json")
 		for _, name := range []string{"hchan", "waitq", "sudog"} {
 			s, err := l.Struct(name)
 			if err != nil {

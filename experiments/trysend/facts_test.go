@@ -1,10 +1,7 @@
 package trysend
 
 import (
-	"context"
-	"encoding/json"
 	"fmt"
-	"os"
 	"regexp"
 	"slices"
 	"strconv"
@@ -44,9 +41,9 @@ type Try struct {
 var article = []string{"chansend_nb", "chanrecv_nb"}
 
 // compute reads the facts of a release on amd64.
-func compute(ctx context.Context, t testing.TB, target toolchain.Target) (*Facts, error) {
+func compute(t testing.TB, target toolchain.Target) (*Facts, error) {
 	f := &Facts{Release: target.Release, Named: []string{}, Shapes: map[string][]string{}}
-	tree, err := source.Open(ctx, target)
+	tree, err := source.Open(t.Context(), target)
 	if err != nil {
 		return nil, err
 	}
@@ -84,18 +81,18 @@ func compute(ctx context.Context, t testing.TB, target toolchain.Target) (*Facts
 			f.Block = call.Args[len(call.Args)-1]
 		}
 	}
-	return f, f.list(ctx, t, target)
+	return f, f.list(t, target)
 }
 
 var counted = regexp.MustCompile(`^runtime\.(block|chan|select)`)
 
 // list compiles every shape and keeps which functions of channels each calls.
-func (f *Facts) list(ctx context.Context, t testing.TB, target toolchain.Target) error {
+func (f *Facts) list(t testing.TB, target toolchain.Target) error {
 	dir := t.TempDir()
 	if err := target.WriteModule(dir, map[string]string{"shapes/shapes.go": shapesSource()}); err != nil {
 		return err
 	}
-	_, list, err := asm.List(ctx, target, dir, "./shapes")
+	_, list, err := asm.List(t.Context(), target, dir, "./shapes")
 	if err != nil {
 		return err
 	}
@@ -114,34 +111,4 @@ func (f *Facts) list(ctx context.Context, t testing.TB, target toolchain.Target)
 		f.Shapes[s.String()] = calls
 	}
 	return nil
-}
-
-// load reads the committed facts of a release.
-func load(release string) (*Facts, error) {
-	path, err := toolchain.Target{Release: release, GOOS: "linux", GOARCH: "amd64"}.Facts("trysend.json")
-	if err != nil {
-		return nil, err
-	}
-	text, err := os.ReadFile(path)
-	if err != nil {
-		return nil, fmt.Errorf("%w: to make it, type %s", err, accept)
-	}
-	f := new(Facts)
-	if err := json.Unmarshal(text, f); err != nil {
-		return nil, fmt.Errorf("reading %s: %w: to make it anew, type %s", path, err, accept)
-	}
-	return f, nil
-}
-
-// loadAll reads those of every release.
-func loadAll(t testing.TB) (all []*Facts) {
-	t.Helper()
-	for _, r := range toolchain.Releases() {
-		f, err := load(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		all = append(all, f)
-	}
-	return all
 }

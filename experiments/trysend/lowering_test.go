@@ -20,8 +20,8 @@ func (f *Facts) becomes(s shape, functions []string) bool {
 // What every shape of select with default is compiled to, in every release.
 func TestLowering(t *testing.T) {
 	const id = "C4.2.3"
-	all := loadAll(t)
-	here, err := compute(t.Context(), t, toolchain.Target{Release: toolchain.Local().Release, GOOS: "linux", GOARCH: "amd64"})
+	all := committed.All(t)
+	here, err := compute(t, toolchain.Linux(toolchain.Local().Release, "amd64"))
 	if err != nil {
 		claim.Unavailable(t, err, id)
 	}

@@ -2,6 +2,7 @@ package asm
 
 import (
 	"bytes"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -91,15 +92,7 @@ func golden(t *testing.T, name, got string) {
 // listProbe compiles testdata/probe.go in a module of its own.
 func listProbe(t *testing.T, target toolchain.Target, names ...string) ([]byte, []Func, error) {
 	t.Helper()
-	src, err := os.ReadFile("testdata/probe.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir := t.TempDir()
-	if err := target.WriteModule(dir, map[string]string{"probe.go": string(src)}); err != nil {
-		t.Fatal(err)
-	}
-	return List(t.Context(), target, dir, "probe", names...)
+	return ListFile(t.Context(), target, "testdata/probe.go", names...)
 }
 
 // A name may hold spaces and parentheses, a position may be unknown, and a call
@@ -214,6 +207,9 @@ func TestListErrors(t *testing.T) {
 	target := toolchain.Local()
 	if _, _, err := listProbe(t, target, "probe.Nowhere"); err == nil || !strings.Contains(err.Error(), "no symbol probe.Nowhere") {
 		t.Errorf("missing symbol: got %v", err)
+	}
+	if _, _, err := ListFile(t.Context(), target, "nowhere.go"); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("missing file: got %v", err)
 	}
 	dir := t.TempDir()
 	if err := target.WriteModule(dir, map[string]string{"a.go": "package a\n\nfunc F() int { return \"\" }\n"}); err != nil {

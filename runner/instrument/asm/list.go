@@ -53,6 +53,27 @@ func List(ctx context.Context, t toolchain.Target, dir, pattern string, names ..
 	return raw, list, nil
 }
 
+// ListFile does what [List] does with one Go file, of which it compiles a copy
+// by itself: send.go as package send of a module send. So whatever the release,
+// the listing names the file send/send.go, and its lines are those of the file.
+func ListFile(ctx context.Context, t toolchain.Target, file string, names ...string) (raw []byte, list []Func, err error) {
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, nil, fmt.Errorf("listing a file: %w", err)
+	}
+	dir, err := os.MkdirTemp("", "asm-")
+	if err != nil {
+		return nil, nil, fmt.Errorf("listing %s: %w", file, err)
+	}
+	defer os.RemoveAll(dir)
+	base := filepath.Base(file)
+	name := strings.TrimSuffix(base, ".go")
+	if err := t.WriteNamedModule(dir, name, map[string]string{base: string(text)}); err != nil {
+		return nil, nil, fmt.Errorf("listing %s: %w", file, err)
+	}
+	return List(ctx, t, dir, name, names...)
+}
+
 // pick returns the lines of the named symbols, or of all, and which names were not met.
 func pick(listing []byte, names []string) (raw []byte, missing []string, err error) {
 	var kept bytes.Buffer

@@ -46,6 +46,20 @@ func Releases() []string { return append([]string(nil), releases...) }
 // Arches returns the architectures that the book covers: two of 64 bits, two of 32.
 func Arches() []string { return []string{"amd64", "arm64", "386", "arm"} }
 
+// Linux returns the target under which what does not depend on the system is
+// looked at and its facts are kept.
+func Linux(release, goarch string) Target { return Target{release, "linux", goarch} }
+
+// Targets returns every release on every architecture, oldest release first.
+func Targets() (all []Target) {
+	for _, release := range releases {
+		for _, arch := range Arches() {
+			all = append(all, Linux(release, arch))
+		}
+	}
+	return all
+}
+
 // Local returns the toolchain in use, building for this host.
 func Local() Target {
 	// An experiment or a local change follows the release after a space.
@@ -64,6 +78,15 @@ func (t Target) Pinned() (p Target, ok bool) {
 		}
 	}
 	return t, false
+}
+
+// Current returns the release whose committed facts speak for the toolchain in
+// use, or the newest where none does.
+func Current() string {
+	if of, ok := Local().Pinned(); ok {
+		return of.Release
+	}
+	return releases[len(releases)-1]
 }
 
 // String returns the target as "go1.22.12 linux/arm64".
@@ -136,6 +159,12 @@ func (t Target) GOROOT(ctx context.Context) (string, error) {
 // WriteModule writes a module named probe into dir: go.mod with the release's
 // language version and the files, whose names may have folders.
 func (t Target) WriteModule(dir string, files map[string]string) error {
+	return t.WriteNamedModule(dir, "probe", files)
+}
+
+// WriteNamedModule does so with another name, for what is seen of it: the names
+// of symbols and files in a listing begin with the module's.
+func (t Target) WriteNamedModule(dir, module string, files map[string]string) error {
 	lang := version.Lang(t.Release)
 	if lang == "" {
 		return fmt.Errorf("writing a module for %q: not a Go release: want a name such as go1.22.12", t.Release)
@@ -147,7 +176,7 @@ func (t Target) WriteModule(dir string, files map[string]string) error {
 		}
 		return os.WriteFile(path, []byte(text), 0o666)
 	}
-	if err := write("go.mod", "module probe\n\ngo "+strings.TrimPrefix(lang, "go")+"\n"); err != nil {
+	if err := write("go.mod", "module "+module+"\n\ngo "+strings.TrimPrefix(lang, "go")+"\n"); err != nil {
 		return fmt.Errorf("writing a module: %w", err)
 	}
 	for name, text := range files {

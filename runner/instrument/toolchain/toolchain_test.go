@@ -26,6 +26,13 @@ func TestReleasesAreOnePerMinorOldestFirst(t *testing.T) {
 	}
 }
 
+func TestTargets(t *testing.T) {
+	all := Targets()
+	if len(all) != len(Releases())*len(Arches()) || all[1] != (Target{Releases()[0], "linux", "arm64"}) {
+		t.Errorf("got %v", all)
+	}
+}
+
 func TestPinnedKeepsTheMinorRelease(t *testing.T) {
 	got, ok := Target{"go1.22.3", "linux", "arm"}.Pinned()
 	if !ok || version.Lang(got.Release) != "go1.22" || !slices.Contains(Releases(), got.Release) || got.GOARCH != "arm" {
@@ -33,6 +40,16 @@ func TestPinnedKeepsTheMinorRelease(t *testing.T) {
 	}
 	if got, ok := (Target{"go1.20.1", "linux", "arm"}).Pinned(); ok {
 		t.Errorf("go1.20.1 is spoken for by %v", got)
+	}
+}
+
+func TestCurrentIsCovered(t *testing.T) {
+	want := Releases()[len(Releases())-1]
+	if of, ok := Local().Pinned(); ok {
+		want = of.Release
+	}
+	if got := Current(); got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 }
 
@@ -93,6 +110,12 @@ func TestWriteModuleBuilds(t *testing.T) {
 	text, err := os.ReadFile(filepath.Join(dir, "go.mod"))
 	if err != nil || !strings.Contains(string(text), "go "+strings.TrimPrefix(version.Lang(runtime.Version()), "go")+"\n") {
 		t.Errorf("go.mod: %v: %s", err, text)
+	}
+	if err := local.WriteNamedModule(dir, "named", nil); err != nil {
+		t.Fatal(err)
+	}
+	if out, err := local.Command(t.Context(), dir, "list", "./a").CombinedOutput(); err != nil || string(out) != "named/a\n" {
+		t.Errorf("go list: %v: %s", err, out)
 	}
 	if err := (Target{Release: "tip"}).WriteModule(dir, nil); err == nil {
 		t.Error("a release that is none was accepted")
