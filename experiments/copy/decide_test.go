@@ -106,7 +106,7 @@ func decidePointer(t *testing.T, j journeys, regions []step.Region) {
 	direct, _ := j.count("receiver waits")
 	through, _ := j.count("ring")
 	evidence := claim.Textf(
-		"chan *[4096]byte: of the 4096 bytes pointed to, instructions touched %[1]d times; the pointer itself, 8 bytes, is copied by the runtime %[2]d time(s) without a buffer and %[3]d times through one, as any element of 8 bytes",
+		"chan *[4096]byte: of the 4096 bytes pointed to, instructions touched %[1]d times; the pointer itself, 8 bytes, is copied by the runtime %[2]d× without a buffer and %[3]d× through one, as any element of 8 bytes",
 		"chan *[4096]byte：所指的 4096 字节被指令触及 %[1]d 次；指针本身有 8 字节，无缓冲时运行时拷贝 %[2]d 次，经缓冲区时 %[3]d 次，与任何 8 字节元素无异",
 		pointee, direct, through)
 	switch {
@@ -135,7 +135,7 @@ func decideWord(t *testing.T, j journeys, regions []step.Region) {
 	first, own := j.count("receiver waits")
 	second, _ := j.count("sender waits")
 	claim.Decide(t, "C1.19", first+second+own == 0, claim.Textf(
-		"unbuffered chan int: the runtime copies the 8 bytes from slot to slot in memory, %[1]d time(s) with the receiver waiting and %[2]d with the sender waiting; from the sender's variable to the receiver's, instructions store to the watched places %[3]d times and load from them %[4]d times: after the first store a register holds the value only from a load to the next store",
+		"unbuffered chan int: the runtime copies the 8 bytes from slot to slot in memory, %[1]d× with the receiver waiting and %[2]d with the sender waiting; from the sender's variable to the receiver's, instructions store to the watched places %[3]d times and load from them %[4]d times: after the first store a register holds the value only from a load to the next store",
 		"无缓冲的 chan int：运行时在内存里把 8 字节从槽位拷到槽位，接收方在等时 %[1]d 次，发送方在等时 %[2]d 次；从发送方变量到接收方变量，指令对所观察的位置写 %[3]d 次、读 %[4]d 次：第一次写之后，值只在一次读与下一次写之间待在寄存器里",
 		first, second, stores, loads))
 }

@@ -88,7 +88,7 @@ func decidePath(t *testing.T, facts []*Facts, here Passage) {
 		blocked += f.BadFD.calls("entersyscallblock")
 	}
 	claim.Decide(t, "C4.3.9", here.calls("entersyscallblock") > 0, claim.Textf(
-		"%[1]s: syscall.Read(-1) stepped through: %[2]d instructions, %[3]d SYSCALL; entersyscall runs %[4]d time(s), exitsyscall %[5]d, entersyscallblock %[6]d. In Go 1.21 to 1.27, stepped through the same way, entersyscall runs %[7]d times in all and entersyscallblock %[8]d times",
+		"%[1]s: syscall.Read(-1) stepped through: %[2]d instructions, %[3]d SYSCALL; entersyscall runs %[4]d×, exitsyscall %[5]d, entersyscallblock %[6]d. In Go 1.21 to 1.27, stepped through the same way, entersyscall runs %[7]d times in all and entersyscallblock %[8]d times",
 		"%[1]s：单步执行 syscall.Read(-1)：%[2]d 条指令，SYSCALL %[3]d 条；entersyscall 执行 %[4]d 次，exitsyscall %[5]d 次，entersyscallblock %[6]d 次。对 Go 1.21 至 1.27 做同样的单步执行，entersyscall 共执行 %[7]d 次，entersyscallblock 共 %[8]d 次",
 		toolchain.Local().Release, here.Insts, here.Syscalls, here.calls("entersyscall"), here.calls("exitsyscall"), here.calls("entersyscallblock"), entered, blocked))
 }
@@ -118,7 +118,7 @@ func decideShares(t *testing.T, all map[string]*passage, facts []*Facts) {
 	head := badfd.field("p", "runqhead")
 	holds := switches > 0 && released > 0 && head.Atomic > 0
 	claim.Decide(t, "C4.3.11", holds, claim.Textf(
-		"%[1]s: of the %[2]d instructions of syscall.Read(-1), mcall has %[3]d calls, %[4]d write(s) take the P from the thread, %[5]d access(es) touch runqhead; the status is written %[6]d times, which is %[13]d of the %[14]d atomic read-modify-writes. In Go 1.21 to 1.27 together: mcall %[7]d, runqhead %[8]d; %[11]d of the %[12]d releases clear the thread's P on entry. A channel receive that waits and lets the next in the queue run, for comparison: mcall %[9]d, runqhead %[10]d",
+		"%[1]s: of the %[2]d instructions of syscall.Read(-1), %[3]d call mcall, %[4]d take the P from the thread and %[5]d touch runqhead; the status is written %[6]d times, which is %[13]d of the %[14]d atomic read-modify-writes. In Go 1.21 to 1.27 together: mcall %[7]d, runqhead %[8]d; %[11]d of the %[12]d releases clear the thread's P on entry. A channel receive that waits and lets the next in the queue run, for comparison: mcall %[9]d, runqhead %[10]d",
 		"%[1]s：syscall.Read(-1) 的 %[2]d 条指令中，mcall 调用 %[3]d 次，使线程失去 P 的写入 %[4]d 次，访问 runqhead %[5]d 次；状态被写 %[6]d 次，占全部 %[14]d 次原子读改写中的 %[13]d 次。Go 1.21 至 1.27 合计：mcall %[7]d 次，runqhead %[8]d 次；%[12]d 个版本中有 %[11]d 个在进入时清除线程的 P。作为对比，一次需要等待的通道接收，让队列中的下一个运行：mcall %[9]d 次，runqhead %[10]d 次",
 		toolchain.Local().Release, badfd.insts(), switches, released, head.Reads+head.Writes, status.Writes, mcalls, heads,
 		receive.calledAny("mcall"), receive.field("p", "runqhead").Reads+receive.field("p", "runqhead").Writes, unbound, len(facts), status.Atomic, badfd.Count().Atomic))

@@ -31,7 +31,7 @@ func TestSignature(t *testing.T) {
 	tabulate(t, "signature", table, kinds)
 	last := all[len(all)-1].fun("gopark").Signature
 	claim.Decide(t, "C3.1.4", same == len(all), claim.Textf(
-		"of %[1]d releases (%[2]s) %[3]d declare it so and %[4]d other signature(s) are met; in %[5]s it is %[6]s: %[7]d parameters instead of %[8]d, and unlockf takes the lock as well",
+		"of %[1]d releases (%[2]s) %[3]d declare it so (other signatures met: %[4]d); in %[5]s it is %[6]s: %[7]d parameters instead of %[8]d, and unlockf takes the lock as well",
 		"%[1]d 个版本（%[2]s）中有 %[3]d 个这样声明，另有 %[4]d 种签名；%[5]s 中是 %[6]s：参数是 %[7]d 个而不是 %[8]d 个，unlockf 还要接收那把锁",
 		len(all), covered(), same, len(kinds)-btoi(same > 0), all[len(all)-1].Release, last, parameters(last), parameters(printed)))
 }

@@ -236,7 +236,7 @@ func ways(t *testing.T, facts []*Facts, w stepped, without []string, direct, wok
 		"%[3]d 个版本中，所考察的 %[2]d 种等待里有 %[1]d 种都经 goready 结束；等待轮询器的读操作由 findRunnable 或 injectglist 自行置为可运行，%[4]d 个版本如此。%[5]s 中这样做的函数有：%[6]s",
 		woken, n, len(facts), direct, facts[len(facts)-1].Release, strings.Join(last, ", "))
 	if w != nil {
-		evidence = claim.Textf("%[1]s. Stepped here: while the waiter became runnable, goready ran %[3]d time(s) for a receive and %[4]d for a read from a pipe",
+		evidence = claim.Textf("%[1]s. Stepped here: while the waiter became runnable, goready ran %[3]d× for a receive and %[4]d× for a read from a pipe",
 			"%[2]s。在本机单步跟踪：等待者变为可运行期间，goready 在接收时运行 %[3]d 次，在读管道时运行 %[4]d 次",
 			evidence.EN, evidence.ZH, w.readied("receive"), w.readied("pipe (poller)"))
 	}

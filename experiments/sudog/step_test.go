@@ -102,7 +102,7 @@ func stepLocks(t *testing.T) claim.Text {
 	}
 	table.Write(t, "cost")
 	return claim.Textf(
-		"Stepped here: an acquisition from the cache executes %[1]d instructions, %[2]d of them atomic, a release into it %[3]d and %[4]d; an acquisition that finds nothing cached executes %[5]d and %[6]d, and locks %[7]d time(s)",
+		"Stepped here: an acquisition from the cache executes %[1]d instructions, %[2]d of them atomic, a release into it %[3]d and %[4]d; an acquisition that finds nothing cached executes %[5]d and %[6]d, and takes the lock %[7]d×",
 		"本机单步跟踪：从缓存获取执行 %[1]d 条指令，其中原子指令 %[2]d 条；归还到缓存为 %[3]d 条与 %[4]d 条；各处皆空时获取为 %[5]d 条与 %[6]d 条，加锁 %[7]d 次",
 		hit.insts, hit.atomic, release.insts, release.atomic, miss.insts, miss.atomic, miss.locks)
 }

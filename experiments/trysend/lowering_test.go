@@ -56,7 +56,7 @@ func TestLowering(t *testing.T) {
 	}
 	releases := toolchain.Releases()
 	evidence := claim.Textf(
-		"Go 1.21 to 1.27 and %[1]s: %[2]d function(s) named chansend_nb or chanrecv_nb in package runtime. Of %[3]d compiled selects with default (%[4]d forms in each release) %[5]d become one such call for each case; %[6]d of %[7]d with a single case become one call of selectnbsend or selectnbrecv, which pass block = false to chansend and chanrecv; %[8]d of the %[9]d with two cases and more become one call of selectgo for all of them, with block = (%[10]s)",
+		"Go 1.21 to 1.27 and %[1]s: functions named chansend_nb or chanrecv_nb in package runtime: %[2]d. Of %[3]d compiled selects with default (%[4]d forms in each release) %[5]d become one such call for each case; %[6]d of %[7]d with a single case become one call of selectnbsend or selectnbrecv, which pass block = false to chansend and chanrecv; %[8]d of the %[9]d with two cases and more become one call of selectgo for all of them, with block = (%[10]s)",
 		"Go 1.21 至 1.27 以及 %[1]s：runtime 包中名为 chansend_nb 或 chanrecv_nb 的函数有 %[2]d 个。编译后的 %[3]d 个带 default 的 select（每个版本 %[4]d 种形状）中，有 %[5]d 个的每个 case 各变成一次这样的调用；只有一个 case 的 %[7]d 个里有 %[6]d 个变成一次 selectnbsend 或 selectnbrecv 调用，由它们以 block = false 调用 chansend、chanrecv；两个及以上 case 的 %[9]d 个里有 %[8]d 个变成一次 selectgo 调用，由它处理全部 case，block = (%[10]s)",
 		here.Release, len(names), forms, forms/len(all), asNamed, single, singles, alone, forms-singles, here.Block)
 	switch {
