@@ -1,0 +1,5 @@
+// A main that does nothing prints nothing.
+
+package main
+
+func main() {}

@@ -1,0 +1,10 @@
+// select{} in main with nobody else is a deadlock.
+
+package main
+
+import "fmt"
+
+func main() {
+	fmt.Println("about to block for ever")
+	select {}
+}
