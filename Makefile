@@ -11,8 +11,8 @@ experiments: ## run what is stale on this machine, then build the site
 	@status=0; go tool runner run || status=$$?; $(MAKE) --no-print-directory site || exit $$?; \
 	echo 'to look at it: make serve, or serve the folder public/ by any web server'; exit $$status
 
-site: node_modules/.package-lock.json ## build the site into public/
-	go tool runner site
+site: node_modules/.package-lock.json ## build the site into public/ (GC=0 leaves the compiler out of the playgrounds)
+	go tool runner site $(if $(filter 0,$(GC)),-gc=false)
 	go tool hugo --cleanDestinationDir --quiet
 	npx --no-install pagefind --site public --quiet
 
@@ -20,10 +20,11 @@ serve: ## serve the book with live reload (PORT=1313)
 	go tool runner site -serve -port $(PORT)
 
 test: node_modules/.package-lock.json ## formatting, vet on three systems, all tests in short mode
-	@test -z "$$(gofmt -l experiments runner)" || { gofmt -l experiments runner; echo 'hint: gofmt -w the files above'; exit 1; }
+	@test -z "$$(gofmt -l content experiments playground runner)" || { gofmt -l content experiments playground runner; echo 'hint: gofmt -w the files above'; exit 1; }
 	go vet ./...
 	GOOS=darwin go vet ./...
 	GOOS=windows go vet ./...
+	GOOS=js GOARCH=wasm go vet ./playground/...
 	go tool hugo version
 	go test -short ./...
 

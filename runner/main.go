@@ -41,6 +41,7 @@ type app struct {
 	machine string // -machine
 	section string // -section
 	serve   bool   // -serve
+	gc      bool   // -gc
 	port    int    // -port
 	trials  int    // -trials
 	traps   bool   // -traps

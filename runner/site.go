@@ -7,15 +7,17 @@ import (
 	"strings"
 	"time"
 
+	"chanlab/runner/internal/engines"
 	"chanlab/runner/internal/ledger"
 	"chanlab/runner/internal/publish"
 )
 
-var cmdSite = &command{name: "site", usage: "[-serve] [-port number]",
+var cmdSite = &command{name: "site", usage: "[-serve] [-port number] [-gc=false]",
 	short: "write the data that Hugo reads",
 	flags: func(f *flag.FlagSet, a *app) {
 		f.BoolVar(&a.serve, "serve", false, "keep the data fresh and serve the book with hugo server until Ctrl-C")
 		f.IntVar(&a.port, "port", 1313, "with -serve: port on this machine")
+		f.BoolVar(&a.gc, "gc", true, "with Go's compiler for the playgrounds, about 20 MB; built once per Go release")
 		f.BoolVar(&a.trace, "x", false, "print the go commands as they run")
 	},
 	run: runSite,
@@ -37,11 +39,24 @@ func runSite(ctx context.Context, a *app, args []string) error {
 	if err != nil {
 		return err
 	}
+	engines := a.engines()
+	if _, err := engines.Build(ctx); err != nil {
+		return err
+	}
 	if !a.serve {
 		fmt.Fprintf(a.stdout, "%d data files changed in .site/data\n", n)
 		return nil
 	}
-	return a.serveSite(ctx, l)
+	return a.serveSite(ctx, l, engines)
+}
+
+// engines builds what the playgrounds load.
+func (a *app) engines() *engines.Builder {
+	b := &engines.Builder{Root: a.root, GC: a.gc, Progress: a.stderr}
+	if a.trace {
+		b.Trace = a.stderr
+	}
+	return b
 }
 
 // interval is how often the sources and results are looked at while the book
@@ -50,7 +65,7 @@ const interval = 700 * time.Millisecond
 
 // serveSite runs hugo server and derives its data anew whenever a source, a
 // claim or a result has changed, so that the open page follows.
-func (a *app) serveSite(ctx context.Context, l *ledger.Ledger) error {
+func (a *app) serveSite(ctx context.Context, l *ledger.Ledger, engines *engines.Builder) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	addr := fmt.Sprintf("http://localhost:%d/", a.port)
@@ -79,6 +94,9 @@ func (a *app) serveSite(ctx context.Context, l *ledger.Ledger) error {
 		fresh, err := ledger.Open(a.root, l.Env)
 		if err == nil {
 			_, err = (&publish.Site{Root: a.root, Ledger: fresh}).Write()
+		}
+		if err == nil {
+			_, err = engines.Update(ctx)
 		}
 		if err != nil {
 			msg = err.Error() // half-saved files come and go; say each fault once
