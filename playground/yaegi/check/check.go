@@ -1,0 +1,172 @@
+// Package check says what Go says of a program before it runs: its errors on
+// their lines, its imports and its tests.
+package check
+
+import (
+	"errors"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/scanner"
+	"go/token"
+	"go/types"
+	"slices"
+	"sort"
+	"strconv"
+	"strings"
+)
+
+// Version is the language version of the programs.
+const Version = "go1.26"
+
+// A Diagnostic is one error of the program.
+type Diagnostic struct {
+	Line      int    `json:"line"`
+	Column    int    `json:"column"`
+	EndLine   int    `json:"endLine,omitempty"`
+	EndColumn int    `json:"endColumn,omitempty"`
+	Message   string `json:"message"`
+}
+
+// A Source is a program with its types.
+type Source struct {
+	Fset        *token.FileSet
+	File        *ast.File
+	Info        *types.Info
+	Package     *types.Package
+	Diagnostics []Diagnostic
+	Imports     []string
+	Tests       []string // functions that go test would run
+	Main        bool     // there is a function main
+}
+
+// limit is the number of errors that the compiler prints.
+const limit = 10
+
+// NewInfo returns the tables that the checker fills.
+func NewInfo() *types.Info {
+	return &types.Info{
+		Types: map[ast.Expr]types.TypeAndValue{}, Instances: map[*ast.Ident]types.Instance{},
+		Defs: map[*ast.Ident]types.Object{}, Uses: map[*ast.Ident]types.Object{},
+		Implicits: map[ast.Node]types.Object{}, Selections: map[*ast.SelectorExpr]*types.Selection{},
+		Scopes: map[ast.Node]*types.Scope{},
+	}
+}
+
+// Parse reads and checks a program. The error is about the checker itself;
+// the program's own errors are diagnostics.
+func Parse(fset *token.FileSet, name, source string, packages *Packages) *Source {
+	s := &Source{Fset: fset, Info: NewInfo()}
+	file, err := parser.ParseFile(fset, name, source, parser.ParseComments|parser.SkipObjectResolution)
+	s.File = file
+	if err != nil {
+		s.syntax(err)
+		return s
+	}
+	s.declared()
+	if s.imports(packages); len(s.Diagnostics) > 0 {
+		return s
+	}
+	s.Package = s.types(file, packages)
+	if s.Package != nil && !s.Main && len(s.Tests) == 0 && len(s.Diagnostics) == 0 {
+		s.Diagnostics = append(s.Diagnostics, Diagnostic{Line: 1, Column: 1, Message: "function main is undeclared in the main package"})
+	}
+	s.sort()
+	return s
+}
+
+func (s *Source) types(file *ast.File, packages *Packages) *types.Package {
+	config := &types.Config{
+		GoVersion: Version, Importer: packages, Sizes: types.SizesFor("gc", "amd64"),
+		Error: func(err error) { s.mistake(err) },
+	}
+	pkg, _ := config.Check("main", s.Fset, []*ast.File{file}, s.Info)
+	return pkg
+}
+
+func (s *Source) syntax(err error) {
+	var list scanner.ErrorList
+	if !errors.As(err, &list) {
+		s.Diagnostics = []Diagnostic{{Line: 1, Column: 1, Message: err.Error()}}
+		return
+	}
+	for _, e := range list {
+		s.Diagnostics = append(s.Diagnostics, Diagnostic{Line: e.Pos.Line, Column: e.Pos.Column, Message: "syntax error: " + e.Msg})
+	}
+	s.sort()
+}
+
+func (s *Source) mistake(err error) {
+	var e types.Error
+	if !errors.As(err, &e) || strings.HasPrefix(e.Msg, "\t") { // a tab begins an addition to the last message
+		return
+	}
+	p := s.Fset.Position(e.Pos)
+	d := Diagnostic{Line: p.Line, Column: p.Column, Message: e.Msg}
+	if path, _ := pathEnclosing(s.File, e.Pos); path != nil {
+		end := s.Fset.Position(path.End())
+		d.EndLine, d.EndColumn = end.Line, end.Column
+	}
+	s.Diagnostics = append(s.Diagnostics, d)
+}
+
+// pathEnclosing returns the smallest expression that begins at pos.
+func pathEnclosing(file *ast.File, pos token.Pos) (ast.Expr, bool) {
+	var found ast.Expr
+	ast.Inspect(file, func(n ast.Node) bool {
+		if e, ok := n.(ast.Expr); ok && e.Pos() == pos {
+			found = e
+		}
+		return n != nil && n.Pos() <= pos && pos <= n.End()
+	})
+	return found, found != nil
+}
+
+func (s *Source) sort() {
+	sort.SliceStable(s.Diagnostics, func(i, j int) bool {
+		a, b := s.Diagnostics[i], s.Diagnostics[j]
+		if a.Line != b.Line {
+			return a.Line < b.Line
+		}
+		return a.Column < b.Column
+	})
+	s.Diagnostics = slices.CompactFunc(s.Diagnostics, func(a, b Diagnostic) bool { return a.Line == b.Line && a.Message == b.Message })
+	if len(s.Diagnostics) > limit {
+		last := s.Diagnostics[limit-1]
+		s.Diagnostics = append(s.Diagnostics[:limit], Diagnostic{Line: last.Line, Column: last.Column, Message: "too many errors"})
+	}
+}
+
+func (s *Source) declared() {
+	for _, d := range s.File.Decls {
+		f, ok := d.(*ast.FuncDecl)
+		if !ok || f.Recv != nil {
+			continue
+		}
+		if f.Name.Name == "main" {
+			s.Main = true
+		}
+		if strings.HasPrefix(f.Name.Name, "Test") && len(f.Type.Params.List) == 1 {
+			if star, ok := f.Type.Params.List[0].Type.(*ast.StarExpr); ok {
+				if sel, ok := star.X.(*ast.SelectorExpr); ok && sel.Sel.Name == "T" {
+					s.Tests = append(s.Tests, f.Name.Name)
+				}
+			}
+		}
+	}
+}
+
+func (s *Source) imports(packages *Packages) {
+	for _, spec := range s.File.Imports {
+		path, err := strconv.Unquote(spec.Path.Value)
+		if err != nil {
+			continue // the checker says so
+		}
+		s.Imports = append(s.Imports, path)
+		if path != "unsafe" && !packages.Has(path) {
+			p := s.Fset.Position(spec.Path.Pos())
+			s.Diagnostics = append(s.Diagnostics, Diagnostic{Line: p.Line, Column: p.Column, EndLine: p.Line, EndColumn: p.Column + len(spec.Path.Value),
+				Message: fmt.Sprintf("package %s is not on offer in this page; on offer are %s", path, strings.Join(packages.Names(), ", "))})
+		}
+	}
+}

@@ -1,0 +1,84 @@
+package guest
+
+// A Frame holds the deferred calls of one call of a function. It makes Go's
+// rules of defer, panic and recover hold for interpreted functions: a panic in
+// a deferred call replaces the one under way, and the remaining calls still
+// run.
+type Frame struct {
+	m         *Machine
+	calls     []func()
+	panicking bool
+	value     any
+}
+
+// Defers runs body, and then what it deferred.
+func (m *Machine) Defers(body func(*Frame)) {
+	f := &Frame{m: m}
+	defer f.unwind()
+	body(f)
+}
+
+// Defer puts a call before those already deferred.
+func (f *Frame) Defer(call func()) { f.calls = append(f.calls, call) }
+
+// Recover is the built-in of the same name, for a function that this frame
+// deferred.
+func (f *Frame) Recover() any {
+	if !f.panicking {
+		return nil
+	}
+	f.panicking = false
+	v := f.value
+	f.value = nil
+	if t, ok := v.(*thrown); ok {
+		return t.value
+	}
+	return v
+}
+
+func (f *Frame) unwind() {
+	if r := recover(); r != nil {
+		f.take(r)
+	}
+	if f.m.Ended() {
+		return // the process would be gone
+	}
+	// A runtime.Goexit in a deferred call comes through here; what is left
+	// still runs.
+	defer func() {
+		if len(f.calls) > 0 {
+			f.run()
+		}
+	}()
+	f.run()
+	if f.panicking {
+		panic(f.value)
+	}
+}
+
+func (f *Frame) run() {
+	for len(f.calls) > 0 && !f.m.Ended() {
+		last := len(f.calls) - 1
+		call := f.calls[last]
+		f.calls = f.calls[:last]
+		f.step(call)
+	}
+}
+
+func (f *Frame) step(call func()) {
+	defer func() {
+		if r := recover(); r != nil {
+			f.take(r)
+		}
+	}()
+	call()
+}
+
+// take makes r the panic under way.
+func (f *Frame) take(r any) {
+	v := f.m.translate(r)
+	if f.panicking {
+		v = follow(f.value, v)
+	}
+	f.panicking, f.value = true, v
+}

@@ -1,0 +1,68 @@
+package guest
+
+import (
+	"fmt"
+	"runtime"
+	"strings"
+)
+
+// heading says whose messages follow, as go test -v does.
+func (m *Machine) heading(word, name string) {
+	m.speaker = name
+	fmt.Fprintf(m.Stdout, "=== %s %s\n", word, name)
+}
+
+func (t *T) log(s string) {
+	if t.m.speaker != t.name {
+		t.m.heading("NAME ", t.name)
+	}
+	s = strings.TrimSuffix(s, "\n")
+	line := fmt.Sprintf("    %s: %s\n", Line(t.m.Self().At), strings.ReplaceAll(s, "\n", "\n        "))
+	t.output.WriteString(line)
+	fmt.Fprint(t.m.Stdout, line)
+}
+
+// The methods below are those of testing.T.
+
+func (t *T) Name() string              { return t.name }
+func (t *T) Helper()                   {}
+func (t *T) Failed() bool              { return t.failed }
+func (t *T) Skipped() bool             { return t.skipped }
+func (t *T) Fail()                     { t.failed = true }
+func (t *T) Cleanup(f func())          { t.cleanups = append(t.cleanups, f) }
+func (t *T) Log(args ...any)           { t.log(fmt.Sprintln(args...)) }
+func (t *T) Logf(f string, a ...any)   { t.log(fmt.Sprintf(f, a...)) }
+func (t *T) Error(args ...any)         { t.log(fmt.Sprintln(args...)); t.Fail() }
+func (t *T) Errorf(f string, a ...any) { t.log(fmt.Sprintf(f, a...)); t.Fail() }
+func (t *T) Fatal(args ...any)         { t.log(fmt.Sprintln(args...)); t.FailNow() }
+func (t *T) Fatalf(f string, a ...any) { t.log(fmt.Sprintf(f, a...)); t.FailNow() }
+func (t *T) Skip(args ...any)          { t.log(fmt.Sprintln(args...)); t.SkipNow() }
+func (t *T) Skipf(f string, a ...any)  { t.log(fmt.Sprintf(f, a...)); t.SkipNow() }
+
+// FailNow ends the test's goroutine.
+func (t *T) FailNow() {
+	t.failed = true
+	runtime.Goexit()
+}
+
+// SkipNow ends the test's goroutine.
+func (t *T) SkipNow() {
+	t.skipped = true
+	runtime.Goexit()
+}
+
+// Run runs a subtest and reports whether it passed.
+func (t *T) Run(name string, f func(*T)) bool {
+	name = strings.ReplaceAll(name, " ", "_")
+	if t.subs == nil {
+		t.subs = map[string]int{}
+	}
+	n := t.subs[name]
+	t.subs[name]++
+	if n > 0 || name == "" {
+		name = fmt.Sprintf("%s#%02d", name, n)
+	}
+	sub := &T{m: t.m, name: t.name + "/" + name, depth: t.depth + 1, parent: t}
+	sub.run(f)
+	return !sub.failed
+}

@@ -1,0 +1,208 @@
+package guest
+
+import (
+	"errors"
+	"fmt"
+	"reflect"
+	"runtime"
+	"strings"
+)
+
+// thrown is a panic's value on its way through the interpreter: what the
+// program itself threw, or what Go would have thrown in its place. Anything
+// else that comes by is the interpreter's own failure.
+type thrown struct {
+	value any
+	at    int
+	id    int
+	after *thrown // the panic under way when this one began
+}
+
+// fault is an error of Go's runtime, made by Go's runtime.
+type fault struct{ err runtime.Error }
+
+func (f fault) Error() string { return f.err.Error() }
+func (f fault) RuntimeError() {}
+
+// Panic is the built-in of the same name.
+func (m *Machine) Panic(v any) {
+	t := m.Self()
+	if v == nil {
+		v = new(runtime.PanicNilError)
+	}
+	panic(&thrown{value: v, at: t.At, id: t.id})
+}
+
+func follow(first, second any) any {
+	a, ok := first.(*thrown)
+	b, ok2 := second.(*thrown)
+	if ok && ok2 && a != b {
+		return &thrown{value: b.value, at: b.at, id: b.id, after: a}
+	}
+	return second
+}
+
+// These texts of the runtime come through the interpreter unchanged.
+var genuine = []string{
+	"integer divide by zero", "send on closed channel", "close of closed channel", "close of nil channel",
+	"assignment to entry in nil map", "negative shift amount",
+}
+
+// Panics of the library that programs meet, by their beginnings.
+var library = []string{"sync: ", "strings: ", "bytes: ", "time: ", "math/rand: ", "invalid argument to ", "non-positive interval ", "sync/atomic: ", "context: "}
+
+// translate gives a panic its Go meaning. It ends the run when there is none:
+// a program must not go on with a wrong value.
+func (m *Machine) translate(r any) any {
+	if t, ok := r.(*thrown); ok {
+		return t
+	}
+	t := m.Self()
+	made := func(v any) any { return &thrown{value: v, at: t.At, id: t.id} }
+	if v, ok := r.(reflect.Value); ok && v.IsValid() && v.CanInterface() {
+		r = v.Interface()
+	}
+	switch v := r.(type) {
+	case fault:
+		return made(v)
+	case *reflect.ValueError:
+		if v.Kind == reflect.Invalid || v.Kind == reflect.Pointer {
+			return made(nilDereference())
+		}
+	case runtime.Error:
+		for _, text := range genuine {
+			if strings.Contains(v.Error(), text) {
+				return made(fault{v})
+			}
+		}
+	case string:
+		switch {
+		case v == "reflect.MakeSlice: negative len":
+			return made(caught(func() { n := -1; _ = make([]int, n) }))
+		case v == "reflect: call of nil function", v == "reflect.Value.Call: call of nil function", strings.Contains(v, "nil pointer dereference"):
+			return made(nilDereference())
+		}
+		for _, start := range library {
+			if strings.HasPrefix(v, start) {
+				return made(v)
+			}
+		}
+	case error:
+		for _, start := range library {
+			if strings.HasPrefix(v.Error(), start) {
+				return made(v)
+			}
+		}
+	}
+	m.giveUp(fmt.Sprintf("%T: %v", r, r))
+	return nil
+}
+
+// giveUp ends the run because the interpreter failed, not the program.
+func (m *Machine) giveUp(why string) {
+	m.end(Ending{Kind: "crash", Code: 2, Reason: "interpreter", Message: why})
+	runtime.Goexit()
+}
+
+func caught(f func()) (v any) {
+	defer func() {
+		v = recover()
+		if e, ok := v.(runtime.Error); ok {
+			v = fault{e}
+		}
+	}()
+	f()
+	return nil
+}
+
+func nilDereference() any {
+	var p *int
+	return caught(func() { *p = 1 })
+}
+
+// Index returns i, or panics as indexing a value of length n does.
+func Index(i, n int) int {
+	if uint(i) >= uint(n) {
+		panic(caught(func() { _ = make([]struct{}, n)[i] }))
+	}
+	return i
+}
+
+// Low returns i, the lower bound of a slice expression, or panics as the
+// expression with these bounds does.
+func Low(i, j, limit int, text bool) int {
+	if i < 0 || j < i || j > limit {
+		if text {
+			s := strings.Repeat(" ", limit)
+			panic(caught(func() { _ = s[i:j] }))
+		}
+		s := make([]struct{}, limit)
+		panic(caught(func() { _ = s[i:j] }))
+	}
+	return i
+}
+
+// RangeDone panics as a range over a function does whose iterator goes on
+// after the loop ended.
+func RangeDone() {
+	panic(caught(func() {
+		for range func(yield func() bool) { yield(); yield() } {
+			break
+		}
+	}))
+}
+
+// crash ends the program because of a panic that nobody recovered.
+func (m *Machine) crash(t *Thread, r any) {
+	v := m.translate(r).(*thrown)
+	m.end(Ending{
+		Kind: "panic", Code: 2, Message: message(v),
+		Trace: []Trace{{ID: t.id, State: "running", At: v.at, CreatedAt: t.createdAt, CreatedBy: t.parent}},
+	})
+}
+
+// message is what Go prints for an unrecovered panic.
+func message(t *thrown) string {
+	var b strings.Builder
+	if t.after != nil {
+		b.WriteString(message(t.after) + "\n\t")
+	}
+	b.WriteString("panic: " + panicText(t.value))
+	return b.String()
+}
+
+func panicText(v any) string {
+	var e runtime.Error
+	if err, ok := v.(error); ok {
+		s := err.Error()
+		if errors.As(err, &e) && strings.Contains(s, "nil pointer dereference") {
+			s += "\n[signal SIGSEGV: segmentation violation]"
+		}
+		return s
+	}
+	if s, ok := v.(fmt.Stringer); ok {
+		return s.String()
+	}
+	switch x := reflect.ValueOf(v); x.Kind() {
+	case reflect.Bool, reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64,
+		reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr,
+		reflect.Float32, reflect.Float64, reflect.Complex64, reflect.Complex128, reflect.String:
+		text := printed(v)
+		if x.Type().PkgPath() != "" { // a named type
+			if x.Kind() == reflect.String {
+				text = fmt.Sprintf("%q", x.String())
+			}
+			return fmt.Sprintf("%s(%s)", x.Type(), text)
+		}
+		if x.Kind() == reflect.String {
+			return strings.ReplaceAll(text, "\n", "\n\t")
+		}
+		return fmt.Sprintf("%s(%s)", x.Type(), text)
+	}
+	return fmt.Sprintf("(%T) %p", v, v)
+}
+
+// Crash ends the program because the interpreter failed.
+func (m *Machine) Crash(why string) {
+	m.end(Ending{Kind: "crash", Code: 2, Reason: "interpreter", Message: why})
+}

@@ -1,0 +1,181 @@
+package lower
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+)
+
+// function rewrites a function's type and body.
+func (l *lowering) function(f *function, t *ast.FuncType, body *ast.BlockStmt) (*ast.FuncType, *ast.BlockStmt) {
+	f.outer, l.fn = l.fn, f
+	pre := l.pre
+	l.pre = nil
+	defer func() { l.fn, l.pre = f.outer, pre }()
+	at := body.Pos()
+	out := &ast.FuncType{Func: t.Func, Params: l.fieldList(t.Params), Results: l.fieldList(t.Results)}
+	defers := has(body, func(n ast.Node) bool { _, ok := n.(*ast.DeferStmt); return ok })
+	through := has(body, func(n ast.Node) bool {
+		r, ok := n.(*ast.RangeStmt)
+		return ok && l.iterates(r) && has(r.Body, func(n ast.Node) bool { _, ok := n.(*ast.ReturnStmt); return ok })
+	})
+	if (defers || through) && f.signature.Results().Len() > 0 {
+		l.nameResults(f, out, at)
+	}
+	if !defers {
+		list := l.stmts(body.List)
+		return out, block(at, append(l.prologue(f, at), list...)...)
+	}
+	f.frame = l.fresh("frame")
+	list := l.stmts(body.List)
+	list = append(l.prologue(f, at), list...)
+	frame := fields(at, id(f.frame, at), &ast.StarExpr{Star: at, X: helper("Frame", at)})
+	inner := id(l.fresh("f"), at)
+	whole := []ast.Stmt{define(at, inner, literal(at, frame, nil, block(at, list...))), expr(call(helper("Defers", at), at, inner))}
+	if len(f.results) > 0 {
+		r := &ast.ReturnStmt{Return: body.Rbrace}
+		for _, name := range f.results {
+			r.Results = append(r.Results, id(name, body.Rbrace))
+		}
+		whole = append(whole, r)
+	}
+	return out, block(at, whole...)
+}
+
+// nameResults gives the function's results names that all returns go through.
+func (l *lowering) nameResults(f *function, t *ast.FuncType, at token.Pos) {
+	results := f.signature.Results()
+	list := &ast.FieldList{Opening: at, Closing: at}
+	for i := range results.Len() {
+		v := results.At(i)
+		name := l.fresh("result")
+		if v.Name() != "" && v.Name() != "_" {
+			name = l.name(v)
+		}
+		f.results = append(f.results, name)
+		list.List = append(list.List, &ast.Field{Names: []*ast.Ident{id(name, at)}, Type: l.typeOf(v.Type(), at)})
+	}
+	t.Results = list
+}
+
+// prologue asks for the goroutine's record, in functions that need it.
+func (l *lowering) prologue(f *function, at token.Pos) []ast.Stmt {
+	if f.thread == "" {
+		return nil
+	}
+	return []ast.Stmt{define(at, id(f.thread, at), call(helper("Self", at), at))}
+}
+
+// here records that the goroutine is at a statement.
+func (l *lowering) here(at token.Pos, state string) ast.Stmt {
+	if l.fn.thread == "" {
+		l.fn.thread = l.fresh("thread")
+	}
+	if state != "" {
+		l.states[int(at)] = state
+	}
+	return assign(at, sel(id(l.fn.thread, at), "At", at), number(int(at), at))
+}
+
+// has reports whether a node within the function, not in a function literal,
+// answers to a test.
+func has(body ast.Node, test func(ast.Node) bool) bool {
+	found := false
+	ast.Inspect(body, func(n ast.Node) bool {
+		if n == nil || found {
+			return false
+		}
+		if _, ok := n.(*ast.FuncLit); ok && n != body {
+			return false
+		}
+		if test(n) {
+			found = true
+		}
+		return !found
+	})
+	return found
+}
+
+// waits are the library's calls that may block, by Go's word for it.
+var waits = map[string]string{
+	"(*sync.Mutex).Lock":              "sync.Mutex.Lock",
+	"(sync.Locker).Lock":              "sync.Mutex.Lock",
+	"(*sync.RWMutex).Lock":            "sync.RWMutex.Lock",
+	"(*sync.RWMutex).RLock":           "sync.RWMutex.RLock",
+	"(*sync.WaitGroup).Wait":          "sync.WaitGroup.Wait",
+	"(*sync.Cond).Wait":               "sync.Cond.Wait",
+	"(*sync.Once).Do":                 "sync.Mutex.Lock",
+	"time.Sleep":                      "sleep",
+	"(*testing.common).Error":         "running",
+	"(*testing.common).Errorf":        "running",
+	"(*testing.common).Fatal":         "running",
+	"(*testing.common).Fatalf":        "running",
+	"(*testing.common).Log":           "running",
+	"(*testing.common).Logf":          "running",
+	"(*testing.common).Skip":          "running",
+	"(*testing.common).Skipf":         "running",
+	"chanlab/playground/inspect.Chan": "running",
+}
+
+// lines adds the record of where the goroutine is, when the expression may
+// block or panic.
+func (l *lowering) lines(n ast.Node, list *[]ast.Stmt) {
+	if n == nil {
+		return
+	}
+	found := false
+	ast.Inspect(n, func(n ast.Node) bool {
+		if found || n == nil {
+			return false
+		}
+		at, state := n.Pos(), ""
+		switch n := n.(type) {
+		case *ast.FuncLit, *ast.BlockStmt, *ast.CaseClause, *ast.CommClause:
+			return false
+		case *ast.SendStmt:
+			state = "chan send"
+		case *ast.UnaryExpr:
+			if n.Op == token.ARROW {
+				state = "chan receive"
+			}
+		case *ast.BinaryExpr:
+			if (n.Op == token.QUO || n.Op == token.REM) && l.info.Types[n.Y].Value == nil {
+				state = "running"
+			}
+		case *ast.AssignStmt:
+			if n.Tok == token.QUO_ASSIGN || n.Tok == token.REM_ASSIGN {
+				state = "running"
+			}
+		case *ast.StarExpr:
+			state = "running"
+		case *ast.SelectorExpr:
+			if s := l.info.Selections[n]; s != nil && s.Indirect() && s.Kind() == types.FieldVal {
+				state = "running"
+			}
+		case *ast.IndexExpr, *ast.SliceExpr:
+			state = "running"
+		case *ast.CallExpr:
+			if name := l.builtin(n.Fun); name == "panic" || name == "close" {
+				state = "running"
+			} else if f, ok := l.callee(n).(*types.Func); ok {
+				state = waits[f.FullName()]
+			}
+		}
+		if state != "" {
+			*list = append(*list, l.here(at, state))
+			found = true
+		}
+		return !found
+	})
+}
+
+// callee returns the function that is called by name, or nil.
+func (l *lowering) callee(e *ast.CallExpr) types.Object {
+	switch f := ast.Unparen(e.Fun).(type) {
+	case *ast.Ident:
+		return l.info.Uses[f]
+	case *ast.SelectorExpr:
+		return l.info.Uses[f.Sel]
+	}
+	return nil
+}
