@@ -1,5 +1,5 @@
 // ← and → turn the page, / opens the search.
-const typing = (el) => el && (el.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName));
+const typing = (el) => el && (el.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName) || typing(el.shadowRoot?.activeElement));
 
 export function keys(doc) {
   doc.addEventListener("keydown", (e) => {

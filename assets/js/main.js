@@ -9,8 +9,9 @@ import { listings } from "./listing.js";
 import { ledger } from "./ledger.js";
 import { regions } from "./regions.js";
 import { plots } from "./plot.js";
+import { play } from "./play.js";
 
-for (const start of [themeButton, variants, listings, ledger, copyButtons, keys, search, headings, regions, plots]) {
+for (const start of [themeButton, variants, listings, ledger, copyButtons, keys, search, headings, regions, plots, play]) {
   try {
     start(document);
   } catch (err) {

@@ -1,0 +1,54 @@
+// Whether the gc engine may be loaded: said once a session what it costs, asked where bytes are dear.
+import { t, rich, sentences, megabytes } from "./words.js";
+import { el } from "./listing-element.js";
+
+const key = "play-gc-told";
+
+/** Says whether the reader's connection or settings ask to spare bytes. */
+export function metered() {
+  const c = navigator.connection;
+  return Boolean(c?.saveData || c?.type === "cellular" || /2g|3g/.test(c?.effectiveType ?? "") || matchMedia("(prefers-reduced-data: reduce)").matches);
+}
+
+let told = false; // where storage is denied, once per page
+
+/**
+ * Tells in one sentence why the engine is needed and how much it loads; asks where metered.
+ * @param {HTMLElement} place where the question stands
+ * @param {string} why the sentence about the program
+ * @param {object} engine
+ * @param {(text: string, shown: boolean) => void} say announces, and shows where the question does not
+ * @returns {Promise<boolean>}
+ */
+export async function consent(place, why, engine, say) {
+  if (await engine.isStored()) return true;
+  const cost = t("play-gc-cost", { mb: megabytes(engine.size) });
+  if (metered()) return question(place, sentences(why, cost, t("play-gc-metered")), say);
+  let before = told;
+  try {
+    before ||= sessionStorage.getItem(key) !== null;
+    sessionStorage.setItem(key, "1");
+  } catch {
+    // Storage may be denied.
+  }
+  told = true;
+  if (!before) say(sentences(why, cost), true);
+  return true;
+}
+
+function question(place, text, say) {
+  return new Promise((resolve) => {
+    const answer = (yes) => () => {
+      box.remove();
+      resolve(yes);
+    };
+    const button = (act, word, yes) => el("button", { type: "button", class: "play-act", "data-act": act, onClick: answer(yes) }, t(word));
+    const load = button("load", "play-gc-load", true);
+    const box = el("div", { class: "play-question" },
+      el("p", {}, ...rich(text)),
+      el("p", { class: "play-acts" }, load, button("decline", "play-gc-decline", false)));
+    place.append(box);
+    say(text, false);
+    load.focus();
+  });
+}
