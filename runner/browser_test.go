@@ -41,13 +41,20 @@ func chromium(t *testing.T) string {
 	return ""
 }
 
-// read opens a browser on the site. What a page throws or logs as an error
-// fails the test.
+// read opens a browser on the site.
 func read(t *testing.T) *reader {
 	t.Helper()
-	program := chromium(t)
+	chromium(t) // before the site is built
 	server := httptest.NewServer(http.FileServer(http.Dir(site(t))))
 	t.Cleanup(server.Close)
+	return browse(t, server.URL)
+}
+
+// browse opens a browser on a server. What a page throws or logs as an error
+// fails the test.
+func browse(t *testing.T, base string) *reader {
+	t.Helper()
+	program := chromium(t)
 	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(program),
 		chromedp.DisableGPU, chromedp.WindowSize(1280, 900))
 	if os.Geteuid() == 0 {
@@ -81,7 +88,7 @@ func read(t *testing.T) *reader {
 			t.Errorf("the page reports: %s", f)
 		}
 	})
-	return &reader{t, ctx, server.URL}
+	return &reader{t, ctx, base}
 }
 
 // within bounds one action; the browser itself lives as long as the test.

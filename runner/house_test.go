@@ -35,8 +35,15 @@ runner/instrument/toolchain
 runner/instrument/*
 runner/internal/claims runner/internal/experiment runner/internal/gotool runner/internal/highlight runner/internal/machine runner/internal/result
 runner/internal/ledger runner/internal/links runner/internal/selftest/workload
-runner/internal/doctor runner/internal/publish runner/internal/record runner/internal/selftest
+runner/internal/doctor runner/internal/engines runner/internal/publish runner/internal/record runner/internal/selftest
 runner
+---
+playground
+playground/inspect
+playground/yaegi/check playground/yaegi/explain playground/yaegi/guest playground/yaegi/symbols
+playground/yaegi/lower
+playground/yaegi/program
+playground/yaegi
 `
 
 // doors names the only packages that may import a third-party module; tests
@@ -54,6 +61,8 @@ var doors = map[string]string{
 	"golang.org/x/net":                "runner/instrument/profile",
 	"golang.org/x/perf":               "runner/instrument/paired runner/internal/selftest",
 	"golang.org/x/term":               "runner",
+	"golang.org/x/tools":              "playground/yaegi/check",
+	"github.com/traefik/yaegi":        "playground/yaegi/program playground/yaegi/symbols",
 	"gonum.org/v1/gonum":              "runner/instrument/paired runner/internal/selftest",
 	// System calls: behind build tags, where the standard library has none.
 	"golang.org/x/sys": "runner/internal/machine runner/internal/doctor runner/instrument/gdb runner/instrument/machine runner/instrument/paired runner/instrument/step",

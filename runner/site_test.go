@@ -15,6 +15,7 @@ import (
 	"sync"
 	"testing"
 
+	"chanlab/runner/internal/engines"
 	"chanlab/runner/internal/gotool"
 	"chanlab/runner/internal/ledger"
 	"chanlab/runner/internal/publish"
@@ -43,6 +44,10 @@ var builtSite = sync.OnceValues(func() (string, error) {
 		return "", err
 	}
 	if _, err := (&publish.Site{Root: top, Ledger: l}).Write(); err != nil {
+		return "", err
+	}
+	// Minutes on a machine that has never done it, nothing afterwards.
+	if _, err := (&engines.Builder{Root: top, GC: true, Progress: os.Stderr}).Build(context.Background()); err != nil {
 		return "", err
 	}
 	cmd := exec.Command("go", "tool", "hugo", "--quiet", "--environment", "production", "--destination", dir, "--noBuildLock", "--panicOnWarning")
