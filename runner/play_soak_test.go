@@ -10,8 +10,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
-	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/heapprofiler"
@@ -60,8 +60,10 @@ func TestPlaySoak(t *testing.T) {
 		{program("\tx := 1"), "compile"},
 		{program("\tfor i := 0; ; i++ {\n\t\tif i < 0 {\n\t\t\tfmt.Println(i)\n\t\t}\n\t}"), "stopped"},
 	}
-	type state struct{ nodes, listeners, heap float64 }
+	type state struct{ nodes, listeners, heap, engine float64 }
+	engine := 0.0 // most bytes that the interpreter had taken since the last look
 	look := func() state {
+		defer func() { engine = 0 }()
 		if _, err := chromedp.Call(p.ctx, heapprofiler.CollectGarbage, cdp.Empty{}); err != nil {
 			t.Fatal(err)
 		}
@@ -73,15 +75,16 @@ func TestPlaySoak(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		return state{float64(counters.Nodes), float64(counters.JsEventListeners), heap.UsedSize}
+		return state{float64(counters.Nodes), float64(counters.JsEventListeners), heap.UsedSize, engine}
 	}
 	var at100 state
 	for i := range 300 {
 		one := programs[i%len(programs)]
+		compiled := i%20 == 9
+		eval[string](p.reader, fmt.Sprintf(`%s.play.engine = %q`, block, map[bool]string{true: "gc"}[compiled]))
 		if one.kind == "stopped" {
 			eval[bool](p.reader, fmt.Sprintf(`(%s.play.source = %q, %[1]s.play.run(), true)`, block, one.source))
 			p.state("running")
-			time.Sleep(50 * time.Millisecond)
 			eval[bool](p.reader, `(`+block+`.play.stop(), true)`)
 			p.state("done")
 		} else {
@@ -89,6 +92,9 @@ func TestPlaySoak(t *testing.T) {
 		}
 		if got := p.kind(); got != one.kind {
 			t.Fatalf("run %d ended as %q, want %q: %s", i, got, one.kind, p.output())
+		}
+		if !compiled {
+			engine = max(engine, eval[float64](p.reader, block+".play.memory"))
 		}
 		if n := eval[int](p.reader, block+".play.workers"); n > 4 {
 			t.Fatalf("%d workers live after run %d", n, i)
@@ -99,8 +105,47 @@ func TestPlaySoak(t *testing.T) {
 	}
 	end := look()
 	t.Logf("after 100 runs %+v, after 300 %+v", at100, end)
-	if end.nodes > at100.nodes*1.2+200 || end.listeners > at100.listeners*1.2+50 || end.heap > at100.heap*1.3+2e6 {
+	if end.nodes > at100.nodes*1.2+200 || end.listeners > at100.listeners*1.2+50 || end.heap > at100.heap*1.3+2e6 || end.engine > at100.engine*1.5 {
 		t.Errorf("the page grows: after 100 runs %+v, after 300 %+v", at100, end)
+	}
+}
+
+// What has run once runs on when the server has gone, also after a Stop that
+// takes a worker with it, and also with files that only the cache still has.
+func TestPlayRunsOffline(t *testing.T) {
+	if testing.Short() {
+		t.Skip("short mode: loads the real engines")
+	}
+	chromium(t)
+	var gone atomic.Bool
+	files := http.FileServer(http.Dir(site(t)))
+	p := real(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if gone.Load() {
+			http.NotFound(w, r)
+			return
+		}
+		files.ServeHTTP(w, r)
+	}), "/playground/")
+	hello := program("\tfmt.Println(\"hello\")")
+	forever := program("\tfor i := 0; ; i++ {\n\t\tif i < 0 {\n\t\t\tfmt.Println(i)\n\t\t}\n\t}")
+	engines := []string{"yaegi", "gc"}
+	for _, engine := range engines {
+		eval[string](p.reader, fmt.Sprintf(`%s.play.engine = %q`, block, engine))
+		if kind, out := p.runs(hello); kind != "exit" {
+			t.Fatalf("%s: %s %s", engine, kind, out)
+		}
+	}
+	gone.Store(true)
+	for range 3 {
+		for _, engine := range engines {
+			eval[bool](p.reader, fmt.Sprintf(`(%s.play.engine = %q, %[1]s.play.source = %[3]q, %[1]s.play.run(), true)`, block, engine, forever))
+			p.state("running")
+			eval[bool](p.reader, `(`+block+`.play.stop(), true)`)
+			p.state("done")
+			if kind, out := p.runs(hello); kind != "exit" || out != "hello\nend\n" {
+				t.Errorf("%s without a server: %s %q", engine, kind, out)
+			}
+		}
 	}
 }
 

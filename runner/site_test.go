@@ -15,7 +15,6 @@ import (
 	"sync"
 	"testing"
 
-	"chanlab/runner/internal/engines"
 	"chanlab/runner/internal/gotool"
 	"chanlab/runner/internal/ledger"
 	"chanlab/runner/internal/publish"
@@ -46,8 +45,7 @@ var builtSite = sync.OnceValues(func() (string, error) {
 	if _, err := (&publish.Site{Root: top, Ledger: l}).Write(); err != nil {
 		return "", err
 	}
-	// Minutes on a machine that has never done it, nothing afterwards.
-	if _, err := (&engines.Builder{Root: top, GC: true, Progress: os.Stderr}).Build(context.Background()); err != nil {
+	if _, err := builtEngines(); err != nil {
 		return "", err
 	}
 	cmd := exec.Command("go", "tool", "hugo", "--quiet", "--environment", "production", "--destination", dir, "--noBuildLock", "--panicOnWarning")

@@ -1,7 +1,7 @@
 // The engine: Go's compiler and linker, and what they need, behind the requests of the protocol.
 
 import { fetchBytes, fetchModule } from "../fetch.js";
-import { readPack } from "./archive.js";
+import { patch, readPack } from "./archive.js";
 import { diagnostics } from "./diagnostics.js";
 import { FS } from "./fs.js";
 import { Output } from "./output.js";
@@ -69,7 +69,10 @@ export class Engine {
 
   // exports are the declarations of the packages on offer, as files for an importer.
   async exports(goarch) {
-    return readPack(await this.part("export-" + goarch));
+    const js = readPack(await this.part("export-js"));
+    if (goarch === "js") return js;
+    const deltas = readPack(await this.part("export-" + goarch));
+    return new Map([...deltas].map(([name, delta]) => [name, patch(js.get(name), delta)]));
   }
 
   /** Compiles, links and runs a program. */

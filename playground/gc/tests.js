@@ -74,7 +74,7 @@ export class TestReader {
       if (turn[1] === "RUN") this.output.set(turn[2], "");
       return;
     }
-    const end = /(?:^|\s)--- (PASS|FAIL|SKIP): (\S+) \((\d+(?:\.\d+)?)s\)$/.exec(line);
+    const end = /--- (PASS|FAIL|SKIP): (\S+) \((\d+(?:\.\d+)?)s\)$/.exec(line);
     if (end && this.output.has(end[2])) {
       this.report({ name: end[2], state: end[1].toLowerCase(), output: this.output.get(end[2]), ms: Math.round(1000 * Number(end[3])) });
       return;

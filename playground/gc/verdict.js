@@ -42,7 +42,7 @@ export function verdict(end, said) {
     if (last.startsWith("fatal error:")) return result(kindOfFault(last, said), last, 2);
     return result("crash", `${end.error.name}: ${end.error.message}`, 2);
   }
-  if (end.code !== 2 || goroutines.length === 0 || last === "") return result("exit", "");
+  if (end.code !== 2 || last === "" || (goroutines.length === 0 && !end.deadlock)) return result("exit", "");
   if (last.startsWith("fatal error:")) return result(kindOfFault(last, said), firstLine(last));
   if (isStackOverflow(last)) return result("stack", firstLine(last)); // thrown while JavaScript worked for Go
   return result("panic", last);

@@ -1,5 +1,7 @@
 // The little that has to be known of a WebAssembly module's form.
 
+import { join } from "./archive.js";
+
 const memorySection = 5;
 const pageSize = 65536;
 
@@ -20,7 +22,7 @@ export function capMemory(module, mebibytes) {
       if (count !== 1) throw new Error(`a module with ${count} memories`);
       const maximum = Math.min(65536, Math.max(minimum, (mebibytes * 1024 * 1024) / pageSize));
       const limits = [1, 1, ...leb(minimum), ...leb(maximum)]; // one memory, which has a maximum
-      return join(module.subarray(0, at), [memorySection, ...leb(limits.length), ...limits], module.subarray(body + size));
+      return join([module.subarray(0, at), new Uint8Array([memorySection, ...leb(limits.length), ...limits]), module.subarray(body + size)]);
     }
     at = body + size;
   }
@@ -39,14 +41,4 @@ function leb(value) {
   const out = [];
   for (; value >= 0x80; value = Math.floor(value / 128)) out.push((value & 0x7f) | 0x80);
   return [...out, value];
-}
-
-function join(...parts) {
-  const out = new Uint8Array(parts.reduce((n, p) => n + p.length, 0));
-  let at = 0;
-  for (const p of parts) {
-    out.set(p, at);
-    at += p.length;
-  }
-  return out;
 }

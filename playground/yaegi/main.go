@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"go/format"
 	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -42,7 +43,7 @@ func main() {
 		fmt.Fprintln(os.Stderr, "yaegi:", err)
 		os.Exit(2)
 	}
-	p := program.Prepare("prog.go", string(source), packages, os.Stdout, os.Stderr)
+	p := program.Prepare(filepath.Base(flag.Arg(0)), string(source), packages, os.Stdout, os.Stderr)
 	for _, d := range p.Source.Diagnostics {
 		fmt.Fprintf(os.Stderr, "./prog.go:%d:%d: %s\n", d.Line, d.Column, d.Message)
 	}

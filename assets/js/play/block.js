@@ -32,6 +32,7 @@ export class Block {
     this.forced = "";
     this.result = null;
     this.diagnostics = [];
+    this.memory = 0; // bytes that the engine has taken after the last run
     const part = (selector) => figure.querySelector(selector);
     const keys = { "Mod-Enter": () => this.run(), "Shift-Enter": () => this.run(), "Alt-f": () => this.acts.format(), "Mod-s": () => this.acts.format() };
     this.editor = new Editor(part(".play-code"), t("play-editor", { name: this.name }), keys);
@@ -71,6 +72,7 @@ export class Block {
       get result() { return block.result; },
       get diagnostics() { return block.diagnostics; },
       get workers() { return pool.workers; },
+      get memory() { return block.memory; },
       run: () => block.run(),
       stop: () => block.stop(),
       reset: () => block.reset(),
@@ -159,6 +161,9 @@ export class Block {
         return this.tell(t(`play-notice-${m.code}`, { kb: limits.output / 1024 }));
       case tell.diagnostics:
         return this.diagnose(m.list);
+      case tell.stats:
+        this.memory = m.memory;
+        return;
       default:
         return this.panels.hear(m);
     }
@@ -178,7 +183,7 @@ export class Block {
     }
     this.figure.dataset.engine = result.engine ?? "";
     this.figure.dataset.kind = result.kind;
-    const { text, tone } = verdict(result, { time: this.time, command: this.figure.dataset.command, text: this.output.text, tests: this.panels.tests });
+    const { text, tone } = verdict(result, { time: this.time, command: this.#natively(source), text: this.output.text, tests: this.panels.tests });
     const why = result.engine === "gc" && ran && !this.#toldWhy ? reason(result.checked) : "";
     this.verdict.replaceChildren(el("strong", {}, ...rich(text)), ...(why ? rich(gap + why) : []));
     this.verdict.dataset.tone = tone;
@@ -188,6 +193,12 @@ export class Block {
     this.status.say(this.diagnostics.length > 0 ? t("play-said-errors", { n: this.diagnostics.length, first: this.diagnostics[0].message }) : text);
     this.state = "done";
     if (!pageKinds.includes(result.kind) || result.kind === "timeout") this.panels.finish({ ...result, limit: this.time }, source);
+  }
+
+  // How the program runs natively: it is the book's own, or the reader saves it first.
+  #natively(source) {
+    const verb = this.name.endsWith("_test.go") ? "go test -v" : "go run";
+    return source === this.#original ? `\`${this.figure.dataset.command}\`` : t("play-native-own", { name: this.name, verb });
   }
 
   /** Marks what the compiler says, in the list and in the source. */

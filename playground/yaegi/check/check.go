@@ -10,6 +10,7 @@ import (
 	"go/scanner"
 	"go/token"
 	"go/types"
+	"regexp"
 	"slices"
 	"sort"
 	"strconv"
@@ -102,12 +103,34 @@ func (s *Source) mistake(err error) {
 		return
 	}
 	p := s.Fset.Position(e.Pos)
-	d := Diagnostic{Line: p.Line, Column: p.Column, Message: e.Msg}
+	d := Diagnostic{Line: p.Line, Column: p.Column, Message: asCompiler(e.Msg, p.Filename)}
 	if path, _ := pathEnclosing(s.File, e.Pos); path != nil {
 		end := s.Fset.Position(path.End())
 		d.EndLine, d.EndColumn = end.Line, end.Column
 	}
 	s.Diagnostics = append(s.Diagnostics, d)
+}
+
+// wordings are what the compiler's syntax checker says before the type checker
+// comes to it.
+var wordings = []struct {
+	from *regexp.Regexp
+	to   string
+}{
+	{regexp.MustCompile(`^label (\w+) declared and not used$`), "label $1 defined and not used"},
+	{regexp.MustCompile(`^break not in for, switch, or select statement$`), "break is not in a loop, switch, or select"},
+	{regexp.MustCompile(`^continue not in for statement$`), "continue is not in a loop"},
+	{regexp.MustCompile(`^invalid (break|continue) label (\w+)$`), "$1 label not defined: $2"},
+	{regexp.MustCompile(`^label (\w+) not declared$`), "label $1 not defined"},
+}
+
+// asCompiler words an error as the compiler does, which names files by their
+// path from the current folder.
+func asCompiler(message, file string) string {
+	for _, w := range wordings {
+		message = w.from.ReplaceAllString(message, w.to)
+	}
+	return regexp.MustCompile(`\b(at )`+regexp.QuoteMeta(file)+":").ReplaceAllString(message, "$1./"+file+":")
 }
 
 // pathEnclosing returns the smallest expression that begins at pos.
@@ -132,8 +155,7 @@ func (s *Source) sort() {
 	})
 	s.Diagnostics = slices.CompactFunc(s.Diagnostics, func(a, b Diagnostic) bool { return a.Line == b.Line && a.Message == b.Message })
 	if len(s.Diagnostics) > limit {
-		last := s.Diagnostics[limit-1]
-		s.Diagnostics = append(s.Diagnostics[:limit], Diagnostic{Line: last.Line, Column: last.Column, Message: "too many errors"})
+		s.Diagnostics = s.Diagnostics[:limit]
 	}
 }
 

@@ -8,7 +8,7 @@ type Frame struct {
 	m         *Machine
 	calls     []func()
 	panicking bool
-	value     any
+	value     *thrown // the panic under way, or the one that was recovered last
 }
 
 // Defers runs body, and then what it deferred.
@@ -28,12 +28,8 @@ func (f *Frame) Recover() any {
 		return nil
 	}
 	f.panicking = false
-	v := f.value
-	f.value = nil
-	if t, ok := v.(*thrown); ok {
-		return t.value
-	}
-	return v
+	f.value.recovered = true
+	return f.value.value
 }
 
 func (f *Frame) unwind() {
@@ -72,13 +68,16 @@ func (f *Frame) step(call func()) {
 		}
 	}()
 	call()
+	if !f.panicking {
+		f.value = nil // recovered for good
+	}
 }
 
-// take makes r the panic under way.
+// take makes r the panic under way, after the one that was.
 func (f *Frame) take(r any) {
 	v := f.m.translate(r)
-	if f.panicking {
-		v = follow(f.value, v)
+	if f.value != nil && f.value != v {
+		v.follow(f.value)
 	}
 	f.panicking, f.value = true, v
 }

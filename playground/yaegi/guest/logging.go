@@ -17,7 +17,8 @@ func (t *T) log(s string) {
 		t.m.heading("NAME ", t.name)
 	}
 	s = strings.TrimSuffix(s, "\n")
-	line := fmt.Sprintf("    %s: %s\n", Line(t.m.Self().At), strings.ReplaceAll(s, "\n", "\n        "))
+	file, at := t.m.Position(t.m.Self().At)
+	line := fmt.Sprintf("    %s:%d: %s\n", file, at, strings.ReplaceAll(s, "\n", "\n        "))
 	t.output.WriteString(line)
 	fmt.Fprint(t.m.Stdout, line)
 }

@@ -13,6 +13,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"chanlab/playground/inspect"
 )
 
 // An Ending says how a program ended.
@@ -48,6 +50,8 @@ type Machine struct {
 	Stdout, Stderr io.Writer
 	// States names what the statement at a position waits for.
 	States map[int]string
+	// Position names a position's file and line.
+	Position func(at int) (file string, line int)
 	// Notify hears of the results of tests as they come.
 	Notify func(TestResult)
 	// Start is when the program began.
@@ -222,7 +226,7 @@ func (m *Machine) Symbols() map[string]map[string]reflect.Value {
 		Path + "/guest": {
 			"Self": v(m.Self), "Go": v(m.Go), "Main": v(m.Main), "Defers": v(m.Defers), "Panic": v(m.Panic), "Block": v(m.Block),
 			"Print": v(m.Print), "Println": v(m.Println), "Test": v(m.Test), "Finish": v(m.Finish),
-			"Index": v(Index), "Rune": v(Rune), "Low": v(Low), "Text": v(m.Text), "Min": v(Min), "Max": v(Max), "RangeDone": v(RangeDone),
+			"Index": v(Index), "Is": v(Is), "AsError": v(AsError), "Assertion": v(Assertion), "Rune": v(Rune), "Low": v(Low), "Text": v(m.Text), "Min": v(Min), "Max": v(Max), "RangeDone": v(RangeDone),
 			"Frame": v((*Frame)(nil)), "Thread": v((*Thread)(nil)),
 		},
 		// The doubled slash keeps the interpreter from its own treatment of
@@ -235,6 +239,13 @@ func (m *Machine) Symbols() map[string]map[string]reflect.Value {
 		"os//os": {
 			"Exit": v(m.Exit), "Stdout": v(&m.Stdout).Elem(), "Stderr": v(&m.Stderr).Elem(),
 			"Args": v([]string{"prog"}),
+		},
+		"chanlab/playground/inspect//inspect": {
+			"Await": v(inspect.Await),
+			"Chan": v(func(name string, ch any) {
+				_, line := m.Position(m.Self().At)
+				inspect.Fchan(m.Stdout, line, name, ch)
+			}),
 		},
 		"runtime//runtime": {"NumGoroutine": v(m.Goroutines)},
 		"testing//testing": {"T": v((*T)(nil)), "TB": v((*TB)(nil)), "Short": v(func() bool { return false }), "Verbose": v(func() bool { return true })},

@@ -16,6 +16,9 @@ type thrown struct {
 	at    int
 	id    int
 	after *thrown // the panic under way when this one began
+
+	recovered, again bool // recovered; and then thrown anew with the same value
+	instead          bool // it is the anew thrown one, which is not told twice
 }
 
 // fault is an error of Go's runtime, made by Go's runtime.
@@ -33,13 +36,22 @@ func (m *Machine) Panic(v any) {
 	panic(&thrown{value: v, at: t.At, id: t.id})
 }
 
-func follow(first, second any) any {
-	a, ok := first.(*thrown)
-	b, ok2 := second.(*thrown)
-	if ok && ok2 && a != b {
-		return &thrown{value: b.value, at: b.at, id: b.id, after: a}
+// follow says that t began while first was under way.
+func (t *thrown) follow(first *thrown) {
+	last := t
+	for last.after != nil && last.after != first {
+		last = last.after
 	}
-	return second
+	if first.recovered && same(first.value, t.value) {
+		first.again = true
+		t.instead = true
+	}
+	last.after = first
+}
+
+func same(a, b any) (equal bool) {
+	defer func() { _ = recover() }() // values that cannot be compared are not the same
+	return a == b
 }
 
 // These texts of the runtime come through the interpreter unchanged.
@@ -53,12 +65,12 @@ var library = []string{"sync: ", "strings: ", "bytes: ", "time: ", "math/rand: "
 
 // translate gives a panic its Go meaning. It ends the run when there is none:
 // a program must not go on with a wrong value.
-func (m *Machine) translate(r any) any {
+func (m *Machine) translate(r any) *thrown {
 	if t, ok := r.(*thrown); ok {
 		return t
 	}
 	t := m.Self()
-	made := func(v any) any { return &thrown{value: v, at: t.At, id: t.id} }
+	made := func(v any) *thrown { return &thrown{value: v, at: t.At, id: t.id} }
 	if v, ok := r.(reflect.Value); ok && v.IsValid() && v.CanInterface() {
 		r = v.Interface()
 	}
@@ -75,10 +87,20 @@ func (m *Machine) translate(r any) any {
 				return made(fault{v})
 			}
 		}
+		// These name a type, whose name must be Go's.
+		for _, text := range []string{"hash of unhashable type ", "comparing uncomparable type "} {
+			if name, ok := strings.CutPrefix(v.Error(), "runtime error: "+text); ok && !strings.Contains(name, "struct") && !strings.Contains(name, "interp.") {
+				return made(fault{v})
+			}
+		}
 	case string:
 		switch {
 		case v == "reflect.MakeSlice: negative len":
 			return made(caught(func() { n := -1; _ = make([]int, n) }))
+		case v == "reflect.MakeSlice: len > cap":
+			return made(caught(func() { n := 1; _ = make([]int, 2, n) }))
+		case v == "reflect.MakeChan: negative buffer size":
+			return made(caught(func() { n := -1; _ = make(chan int, n) }))
 		case v == "reflect: call of nil function", v == "reflect.Value.Call: call of nil function", strings.Contains(v, "nil pointer dereference"):
 			return made(nilDereference())
 		}
@@ -120,6 +142,45 @@ func nilDereference() any {
 	return caught(func() { *p = 1 })
 }
 
+// assertionError is runtime.TypeAssertionError, which others cannot make.
+type assertionError string
+
+func (e assertionError) Error() string { return string(e) }
+func (e assertionError) RuntimeError() {}
+
+// Is reports whether x holds a value of the type that reflection calls name.
+func Is(x any, name string) bool {
+	switch name {
+	case "nil":
+		return x == nil
+	case "error":
+		_, ok := x.(error)
+		return ok
+	}
+	return x != nil && reflect.TypeOf(x).String() == name
+}
+
+// AsError returns an error that an interface holds.
+func AsError(x any) error {
+	err, _ := x.(error)
+	return err
+}
+
+// Assertion panics as a type assertion does that x does not hold.
+func Assertion(x any, from, to string, isInterface bool) {
+	is := "nil"
+	if x != nil {
+		is = reflect.TypeOf(x).String()
+	}
+	switch {
+	case x == nil && isInterface:
+		panic(fault{assertionError("interface conversion: interface is nil, not " + to)})
+	case isInterface:
+		panic(fault{assertionError("interface conversion: " + is + " is not " + to + ": missing method Error")})
+	}
+	panic(fault{assertionError("interface conversion: " + from + " is " + is + ", not " + to)})
+}
+
 // Index returns i, or panics as indexing a value of length n does.
 func Index(i, n int) int {
 	if uint(i) >= uint(n) {
@@ -154,7 +215,7 @@ func RangeDone() {
 
 // crash ends the program because of a panic that nobody recovered.
 func (m *Machine) crash(t *Thread, r any) {
-	v := m.translate(r).(*thrown)
+	v := m.translate(r)
 	m.end(Ending{
 		Kind: "panic", Code: 2, Message: message(v),
 		Trace: []Trace{{ID: t.id, State: "running", At: v.at, CreatedAt: t.createdAt, CreatedBy: t.parent}},
@@ -165,9 +226,19 @@ func (m *Machine) crash(t *Thread, r any) {
 func message(t *thrown) string {
 	var b strings.Builder
 	if t.after != nil {
-		b.WriteString(message(t.after) + "\n\t")
+		b.WriteString(message(t.after))
+		if t.instead {
+			return b.String()
+		}
+		b.WriteString("\n\t")
 	}
 	b.WriteString("panic: " + panicText(t.value))
+	switch {
+	case t.again:
+		b.WriteString(" [recovered, repanicked]")
+	case t.recovered:
+		b.WriteString(" [recovered]")
+	}
 	return b.String()
 }
 

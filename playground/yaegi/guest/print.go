@@ -72,7 +72,7 @@ func (t text) Format(s fmt.State, verb rune) {
 		case t.null:
 			fmt.Fprint(s, "<nil>")
 		default:
-			v := t.m.translate(r).(*thrown).value
+			v := t.m.translate(r).value
 			fmt.Fprintf(s, "%%!%c(PANIC=%s method: %v)", verb, t.method, v)
 		}
 	}()

@@ -48,9 +48,6 @@ type T struct {
 	subs     map[string]int
 }
 
-// Line names a position in the source; the machine's owner sets it.
-var Line = func(at int) string { return fmt.Sprintf("prog_test.go:%d", at) }
-
 // Test runs one test and prints what go test -v prints.
 func (m *Machine) Test(name string, f func(*T)) {
 	t := &T{m: m, name: name}
@@ -65,11 +62,11 @@ func (m *Machine) Finish() {
 		failed = failed || t.failed
 	}
 	if failed {
-		fmt.Fprintln(m.Stdout, "FAIL")
+		fmt.Fprint(m.Stdout, "FAIL\nFAIL\tcommand-line-arguments\t0.00s\nFAIL\n")
 		m.end(Ending{Kind: "exit", Code: 1})
 		return
 	}
-	fmt.Fprintln(m.Stdout, "PASS")
+	fmt.Fprint(m.Stdout, "PASS\nok  \tcommand-line-arguments\t0.00s\n")
 	m.end(Ending{Kind: "exit"})
 }
 
@@ -79,7 +76,12 @@ func (t *T) run(f func(*T)) {
 	start := time.Now()
 	done := make(chan bool)
 	m.Go(0, func() {
-		defer close(done)
+		defer func() {
+			if r := recover(); r != nil && !m.Ended() {
+				panic(t.panicked(m.translate(r)))
+			}
+			close(done)
+		}()
 		defer t.clean()
 		f(t)
 	})
@@ -106,6 +108,19 @@ func (t *T) run(f func(*T)) {
 	if m.Notify != nil {
 		m.Notify(TestResult{Name: t.name, State: strings.ToLower(state), Output: t.output.String(), Milliseconds: float64(time.Since(start).Microseconds()) / 1000})
 	}
+}
+
+// panicked reports the test whose panic ends the program.
+func (t *T) panicked(v *thrown) *thrown {
+	for t.parent != nil {
+		t = t.parent
+	}
+	fmt.Fprintf(t.m.Stdout, "--- FAIL: %s (0.00s)\n", t.name)
+	if t.m.Notify != nil {
+		t.m.Notify(TestResult{Name: t.name, State: "fail", Output: t.output.String()})
+	}
+	v.again = true
+	return v
 }
 
 func (t *T) clean() {

@@ -44,9 +44,9 @@ func (l *lowering) value(e ast.Expr) ast.Expr {
 	case *ast.IndexExpr:
 		return &ast.IndexExpr{X: l.value(e.X), Lbrack: e.Lbrack, Index: l.index(e), Rbrack: e.Rbrack}
 	case *ast.SliceExpr:
-		return &ast.SliceExpr{X: l.value(e.X), Lbrack: e.Lbrack, Low: l.value(e.Low), High: l.value(e.High), Max: l.value(e.Max), Slice3: e.Slice3, Rbrack: e.Rbrack}
+		return l.sliced(e)
 	case *ast.TypeAssertExpr:
-		return &ast.TypeAssertExpr{X: l.value(e.X), Lparen: e.Lparen, Type: l.typ(e.Type), Rparen: e.Rparen}
+		return l.assertion(e)
 	case *ast.CallExpr:
 		return l.call(e)
 	case *ast.CompositeLit:
@@ -137,16 +137,74 @@ func (l *lowering) constant(e ast.Expr, tv types.TypeAndValue) ast.Expr {
 	return call(l.typeOf(t, at), at, x)
 }
 
-// index puts Go's own check before an index that is not known to be good.
+// index puts Go's own check before an index that is not known to be good: the
+// interpreter's message has no numbers. The check costs a call, so variables
+// of a loop go without; if one is wrong, the compiler runs the program again.
 func (l *lowering) index(e *ast.IndexExpr) ast.Expr {
+	i := l.value(e.Index)
 	t := l.info.TypeOf(e.X).Underlying()
-	if p, ok := t.(*types.Pointer); ok {
-		t = p.Elem().Underlying()
+	if _, ok := t.(*types.Map); ok || !l.checked(e.Index) || !pure(e.X) {
+		return i
 	}
-	if _, ok := t.(*types.Map); ok {
-		return l.value(e.Index)
+	if _, ok := t.(*types.Pointer); ok {
+		return i
 	}
-	return l.value(e.Index)
+	if a, ok := t.(*types.Array); ok && l.info.Types[e.Index].Value != nil && a.Len() > 0 {
+		return i
+	}
+	at := e.Index.Pos()
+	return call(helper("Index", at), at, i, call(id("len", at), at, l.value(e.X)))
+}
+
+// checked reports whether an index is an int that is not a loop's variable.
+func (l *lowering) checked(e ast.Expr) bool {
+	tv := l.info.Types[e]
+	if tv.Value == nil && !identical(tv.Type, types.Typ[types.Int]) {
+		return false
+	}
+	name, ok := ast.Unparen(e).(*ast.Ident)
+	return !ok || !l.loopVars[l.info.ObjectOf(name)]
+}
+
+// pure reports whether an expression may be evaluated twice.
+func pure(e ast.Expr) bool {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		return true
+	case *ast.SelectorExpr:
+		return pure(e.X)
+	}
+	return false
+}
+
+// sliced puts Go's own check before the bounds of a slice expression.
+func (l *lowering) sliced(e *ast.SliceExpr) ast.Expr {
+	out := &ast.SliceExpr{X: l.value(e.X), Lbrack: e.Lbrack, Low: l.value(e.Low), High: l.value(e.High), Max: l.value(e.Max), Slice3: e.Slice3, Rbrack: e.Rbrack}
+	t := l.info.TypeOf(e.X).Underlying()
+	_, isSlice := t.(*types.Slice)
+	b, isString := t.(*types.Basic)
+	isString = isString && b.Info()&types.IsString != 0
+	ok := func(x ast.Expr) bool {
+		return x == nil || l.info.Types[x].Value != nil || pure(x) && identical(l.info.TypeOf(x), types.Typ[types.Int])
+	}
+	if !isSlice && !isString || e.Slice3 || !pure(e.X) || !ok(e.Low) || !ok(e.High) || e.Low == nil && e.High == nil {
+		return out
+	}
+	at := e.Pos()
+	low, high := ast.Expr(number(0, at)), out.High
+	if out.Low != nil {
+		low = out.Low
+	}
+	length := call(id("len", at), at, l.value(e.X))
+	if high == nil {
+		high = length
+	}
+	limit := ast.Expr(length)
+	if isSlice {
+		limit = call(id("cap", at), at, l.value(e.X))
+	}
+	out.Low = call(helper("Low", at), at, low, high, limit, id(strconv.FormatBool(isString), at))
+	return out
 }
 
 func (l *lowering) composite(e *ast.CompositeLit) ast.Expr {
@@ -186,6 +244,10 @@ func (l *lowering) call(e *ast.CallExpr) ast.Expr {
 			return call(sel(id(l.fn.recovers, at), "Recover", at), at)
 		case "min", "max":
 			return l.extreme(e, name)
+		case "make":
+			if _, ok := l.info.TypeOf(e).Underlying().(*types.Map); ok { // a hint, which may be negative
+				return call(e.Fun, at, l.typ(e.Args[0]))
+			}
 		}
 	}
 	if args := l.printArgs(e); args != nil {
@@ -254,7 +316,8 @@ func (l *lowering) funcLit(e *ast.FuncLit, recovers string) *ast.FuncLit {
 func (l *lowering) methodValue(e *ast.SelectorExpr, s *types.Selection) ast.Expr {
 	at := e.Pos()
 	sig := l.info.TypeOf(e).(*types.Signature)
-	if sig.Variadic() {
+	calls := has2(e.X, func(n ast.Node) bool { _, ok := n.(*ast.CallExpr); return ok })
+	if sig.Variadic() || s.Kind() == types.MethodVal && calls {
 		l.refuse(e, "method-value", e.Sel.Name)
 	}
 	var params, args []ast.Expr
@@ -277,4 +340,30 @@ func (l *lowering) methodValue(e *ast.SelectorExpr, s *types.Selection) ast.Expr
 		body = &ast.ReturnStmt{Return: at, Results: []ast.Expr{c}}
 	}
 	return l.before("method", literal(at, fields(at, params...), results, block(at, body)), at)
+}
+
+// assertion spells x.(T) out, with Go's own message.
+func (l *lowering) assertion(e *ast.TypeAssertExpr) ast.Expr {
+	at := e.Pos()
+	from, to := l.info.TypeOf(e.X), l.info.TypeOf(e)
+	tuple, two := to.(*types.Tuple)
+	if two {
+		to = tuple.At(0).Type()
+	}
+	p := id(l.fresh("x"), at)
+	good := []ast.Expr{l.as(p, e.Type)}
+	results := fields(at, (*ast.Ident)(nil), l.typeOf(to, at))
+	var bad ast.Stmt
+	if two {
+		good = append(good, id("true", at))
+		bad = &ast.ReturnStmt{Return: at, Results: []ast.Expr{l.zero(to, at), id("false", at)}}
+		results = fields(at, (*ast.Ident)(nil), l.typeOf(to, at), (*ast.Ident)(nil), id("bool", at))
+	} else {
+		quoted := func(t types.Type) ast.Expr {
+			return &ast.BasicLit{Kind: token.STRING, Value: strconv.Quote(l.reflectName(t)), ValuePos: at}
+		}
+		bad = expr(call(helper("Assertion", at), at, p, quoted(from), quoted(to), id(strconv.FormatBool(types.IsInterface(to)), at)))
+	}
+	body := block(at, when(at, not(l.is(p, e.Type), at), bad), &ast.ReturnStmt{Return: at, Results: good})
+	return call(literal(at, fields(at, p, l.typeOf(from, at)), results, body), at, l.value(e.X))
 }

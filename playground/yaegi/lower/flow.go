@@ -3,6 +3,8 @@ package lower
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
+	"strconv"
 )
 
 // A target is a statement that break or continue may name.
@@ -149,32 +151,78 @@ func (l *lowering) switchStmt(s *ast.SwitchStmt, label string) (out []ast.Stmt) 
 	return append(out, one(append(init, labelled(label, n)), s.Pos()))
 }
 
+// typeSwitch asks a compiled function for the type: the interpreter's own
+// answers are wrong for interfaces.
 func (l *lowering) typeSwitch(s *ast.TypeSwitchStmt, label string) (out []ast.Stmt) {
-	var init []ast.Stmt
+	at := s.Pos()
 	if s.Init != nil {
-		init = l.stmt(s.Init, "")
+		out = l.stmt(s.Init, "")
 	}
-	n := &ast.TypeSwitchStmt{Switch: s.Switch, Body: &ast.BlockStmt{Lbrace: s.Body.Lbrace, Rbrace: s.Body.Rbrace}}
-	name := ""
+	var from ast.Expr
 	switch a := s.Assign.(type) {
 	case *ast.ExprStmt:
-		x := a.X.(*ast.TypeAssertExpr)
-		n.Assign = expr(&ast.TypeAssertExpr{X: l.value(x.X), Lparen: x.Lparen, Rparen: x.Rparen})
+		from = a.X.(*ast.TypeAssertExpr).X
 	case *ast.AssignStmt:
-		x := a.Rhs[0].(*ast.TypeAssertExpr)
-		name = l.fresh(a.Lhs[0].(*ast.Ident).Name)
-		n.Assign = define(a.Pos(), id(name, a.Pos()), &ast.TypeAssertExpr{X: l.value(x.X), Lparen: x.Lparen, Rparen: x.Rparen})
+		from = a.Rhs[0].(*ast.TypeAssertExpr).X
 	}
+	l.lines(from, &out)
+	x := l.hoist(from, "x", &out)
+	n := &ast.SwitchStmt{Switch: at, Body: &ast.BlockStmt{Lbrace: s.Body.Lbrace, Rbrace: s.Body.Rbrace}}
+	var other ast.Stmt
 	l.push(&target{label: label})
 	for _, c := range s.Body.List {
 		c := c.(*ast.CaseClause)
-		if o := l.info.Implicits[c]; o != nil {
-			l.names[o] = name
+		m := &ast.CaseClause{Case: c.Case, Colon: c.Colon}
+		for j, t := range c.List {
+			cond := l.is(x, t)
+			if j == 0 {
+				m.List = []ast.Expr{cond}
+			} else {
+				m.List[0] = binary(m.List[0], token.LOR, cond, at)
+			}
 		}
-		n.Body.List = append(n.Body.List, &ast.CaseClause{Case: c.Case, List: l.values(c.List), Colon: c.Colon, Body: l.stmts(c.Body)})
+		if o := l.info.Implicits[c]; o != nil {
+			y := id(l.name(o), c.Pos())
+			value := ast.Expr(x)
+			if len(c.List) == 1 && !l.info.Types[c.List[0]].IsNil() {
+				value = l.as(x, c.List[0])
+			}
+			m.Body = []ast.Stmt{define(c.Pos(), y, value), assign(c.Pos(), id("_", c.Pos()), y)}
+		}
+		m.Body = append(m.Body, l.stmts(c.Body)...)
+		if c.List == nil {
+			other = m
+		} else {
+			n.Body.List = append(n.Body.List, m)
+		}
+	}
+	if other != nil {
+		n.Body.List = append(n.Body.List, other)
 	}
 	l.pop()
-	return append(out, one(append(init, labelled(label, n)), s.Pos()))
+	return []ast.Stmt{one(append(out, labelled(label, n)), at)}
+}
+
+func isErrorType(t types.Type) bool { return identical(t, types.Universe.Lookup("error").Type()) }
+
+// is asks whether x holds a value of a type.
+func (l *lowering) is(x, t ast.Expr) ast.Expr {
+	at := t.Pos()
+	tv := l.info.Types[t]
+	name := "nil"
+	if !tv.IsNil() {
+		name = l.reflectName(tv.Type)
+	}
+	return call(helper("Is", at), at, x, &ast.BasicLit{Kind: token.STRING, Value: strconv.Quote(name), ValuePos: at})
+}
+
+// as is x as a type that it has.
+func (l *lowering) as(x, t ast.Expr) ast.Expr {
+	at := t.Pos()
+	if isErrorType(l.info.TypeOf(t)) {
+		return call(helper("AsError", at), at, x)
+	}
+	return &ast.TypeAssertExpr{X: x, Lparen: at, Type: l.typ(t), Rparen: at}
 }
 
 // selectStmt evaluates channels and values before the select, in their order:

@@ -19,19 +19,21 @@ func (l *lowering) function(f *function, t *ast.FuncType, body *ast.BlockStmt) (
 		r, ok := n.(*ast.RangeStmt)
 		return ok && l.iterates(r) && has(r.Body, func(n ast.Node) bool { _, ok := n.(*ast.ReturnStmt); return ok })
 	})
-	if (defers || through) && f.signature.Results().Len() > 0 {
-		l.nameResults(f, out, at)
+	var results []ast.Stmt
+	named := f.signature.Results().Len() > 0 && f.signature.Results().At(0).Name() != ""
+	if (defers || through || named) && f.signature.Results().Len() > 0 {
+		results = l.nameResults(f, out, at)
 	}
 	if !defers {
 		list := l.stmts(body.List)
-		return out, block(at, append(l.prologue(f, at), list...)...)
+		return out, block(at, append(append(results, l.prologue(f, at)...), list...)...)
 	}
 	f.frame = l.fresh("frame")
 	list := l.stmts(body.List)
 	list = append(l.prologue(f, at), list...)
 	frame := fields(at, id(f.frame, at), &ast.StarExpr{Star: at, X: helper("Frame", at)})
 	inner := id(l.fresh("f"), at)
-	whole := []ast.Stmt{define(at, inner, literal(at, frame, nil, block(at, list...))), expr(call(helper("Defers", at), at, inner))}
+	whole := append(results, define(at, inner, literal(at, frame, nil, block(at, list...))), expr(call(helper("Defers", at), at, inner)))
 	if len(f.results) > 0 {
 		r := &ast.ReturnStmt{Return: body.Rbrace}
 		for _, name := range f.results {
@@ -42,8 +44,10 @@ func (l *lowering) function(f *function, t *ast.FuncType, body *ast.BlockStmt) (
 	return out, block(at, whole...)
 }
 
-// nameResults gives the function's results names that all returns go through.
-func (l *lowering) nameResults(f *function, t *ast.FuncType, at token.Pos) {
+// nameResults makes variables of the function's results, which all returns go
+// through. The interpreter's own named results are the caller's: they keep old
+// values, and calls share them.
+func (l *lowering) nameResults(f *function, t *ast.FuncType, at token.Pos) (zero []ast.Stmt) {
 	results := f.signature.Results()
 	list := &ast.FieldList{Opening: at, Closing: at}
 	for i := range results.Len() {
@@ -53,9 +57,11 @@ func (l *lowering) nameResults(f *function, t *ast.FuncType, at token.Pos) {
 			name = l.name(v)
 		}
 		f.results = append(f.results, name)
-		list.List = append(list.List, &ast.Field{Names: []*ast.Ident{id(name, at)}, Type: l.typeOf(v.Type(), at)})
+		list.List = append(list.List, &ast.Field{Type: l.typeOf(v.Type(), at)})
+		zero = append(zero, define(at, id(name, at), l.zero(v.Type(), at)))
 	}
 	t.Results = list
+	return zero
 }
 
 // prologue asks for the goroutine's record, in functions that need it.
@@ -98,23 +104,24 @@ func has(body ast.Node, test func(ast.Node) bool) bool {
 
 // waits are the library's calls that may block, by Go's word for it.
 var waits = map[string]string{
-	"(*sync.Mutex).Lock":              "sync.Mutex.Lock",
-	"(sync.Locker).Lock":              "sync.Mutex.Lock",
-	"(*sync.RWMutex).Lock":            "sync.RWMutex.Lock",
-	"(*sync.RWMutex).RLock":           "sync.RWMutex.RLock",
-	"(*sync.WaitGroup).Wait":          "sync.WaitGroup.Wait",
-	"(*sync.Cond).Wait":               "sync.Cond.Wait",
-	"(*sync.Once).Do":                 "sync.Mutex.Lock",
-	"time.Sleep":                      "sleep",
-	"(*testing.common).Error":         "running",
-	"(*testing.common).Errorf":        "running",
-	"(*testing.common).Fatal":         "running",
-	"(*testing.common).Fatalf":        "running",
-	"(*testing.common).Log":           "running",
-	"(*testing.common).Logf":          "running",
-	"(*testing.common).Skip":          "running",
-	"(*testing.common).Skipf":         "running",
-	"chanlab/playground/inspect.Chan": "running",
+	"(*sync.Mutex).Lock":               "sync.Mutex.Lock",
+	"(sync.Locker).Lock":               "sync.Mutex.Lock",
+	"(*sync.RWMutex).Lock":             "sync.RWMutex.Lock",
+	"(*sync.RWMutex).RLock":            "sync.RWMutex.RLock",
+	"(*sync.WaitGroup).Wait":           "sync.WaitGroup.Wait",
+	"(*sync.Cond).Wait":                "sync.Cond.Wait",
+	"(*sync.Once).Do":                  "sync.Mutex.Lock",
+	"time.Sleep":                       "sleep",
+	"(*testing.common).Error":          "running",
+	"(*testing.common).Errorf":         "running",
+	"(*testing.common).Fatal":          "running",
+	"(*testing.common).Fatalf":         "running",
+	"(*testing.common).Log":            "running",
+	"(*testing.common).Logf":           "running",
+	"(*testing.common).Skip":           "running",
+	"(*testing.common).Skipf":          "running",
+	"chanlab/playground/inspect.Chan":  "running",
+	"chanlab/playground/inspect.Await": "sleep",
 }
 
 // lines adds the record of where the goroutine is, when the expression may

@@ -3,6 +3,8 @@ package lower
 import (
 	"fmt"
 	"go/ast"
+	"go/constant"
+	"go/token"
 	"go/types"
 )
 
@@ -24,17 +26,8 @@ func (j *judgement) asserted(e ast.Expr) {
 	if tv.IsNil() {
 		return
 	}
-	switch t := types.Unalias(tv.Type).(type) {
-	case *types.Basic:
+	if isErrorType(tv.Type) || !types.IsInterface(tv.Type) && !j.ours(tv.Type) && j.reflectName(tv.Type) != "" {
 		return
-	case *types.Slice, *types.Map, *types.Chan:
-		if !j.ours(t) {
-			return
-		}
-	case *types.Named:
-		if t.Obj().Name() == "error" && t.Obj().Pkg() == nil {
-			return
-		}
 	}
 	j.refuse(e, "interface", typeName(tv.Type))
 }
@@ -92,4 +85,54 @@ func (j *judgement) called(n *ast.CallExpr) {
 	default:
 		j.refuse(n, "builtin", name)
 	}
+}
+
+// What a loop may do before it is the compiler's: an iteration takes some ten
+// microseconds in the page, one that starts a goroutine a hundred.
+const (
+	mostIterations = 100_000
+	mostGoroutines = 10_000
+)
+
+// heavy judges a loop whose number of iterations is written down, with the
+// loops around it.
+func (j *judgement) heavy(n ast.Stmt, outer int64) {
+	count, body := j.iterations(n)
+	total := outer * max(count, 1)
+	most := int64(mostIterations)
+	if has(body, func(n ast.Node) bool { _, ok := n.(*ast.GoStmt); return ok }) {
+		most = mostGoroutines
+	}
+	if total > most {
+		j.refuse(n, "heavy", fmt.Sprint(total))
+	}
+	ast.Inspect(body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.ForStmt, *ast.RangeStmt:
+			j.heavy(n.(ast.Stmt), total)
+			return false
+		}
+		return true
+	})
+}
+
+// iterations returns how often a loop runs, or 0 where only a run can tell.
+func (j *judgement) iterations(n ast.Stmt) (int64, *ast.BlockStmt) {
+	number := func(e ast.Expr) int64 {
+		if tv := j.info.Types[e]; tv.Value != nil && tv.Value.Kind() == constant.Int {
+			n, _ := constant.Int64Val(tv.Value)
+			return n
+		}
+		return 0
+	}
+	switch n := n.(type) {
+	case *ast.RangeStmt:
+		return number(n.X), n.Body
+	case *ast.ForStmt:
+		if c, ok := n.Cond.(*ast.BinaryExpr); ok && (c.Op == token.LSS || c.Op == token.LEQ || c.Op == token.NEQ) {
+			return number(c.Y), n.Body
+		}
+		return 0, n.Body
+	}
+	return 0, nil
 }

@@ -52,7 +52,8 @@ type lowering struct {
 	copies   map[string]bool // names of specialized declarations, which the reader never wrote
 	instance func(*types.Named, token.Pos) ast.Expr
 	received map[*ast.AssignStmt]types.Type // the element types of receives in selects
-	pre      []ast.Stmt                     // to be done before the statement under way
+	loopVars map[types.Object]bool
+	pre      []ast.Stmt // to be done before the statement under way
 }
 
 // A function is the function being rewritten.
@@ -104,6 +105,7 @@ func (l *lowering) fresh(name string) string {
 }
 
 func (l *lowering) program(file *ast.File) *Program {
+	l.findLoopVars(file)
 	l.names, l.taken, l.states = map[types.Object]string{}, map[string]bool{guestName: true}, map[int]string{}
 	l.imports, l.received = map[string]string{}, map[*ast.AssignStmt]types.Type{}
 	for _, name := range types.Universe.Names() {
@@ -247,4 +249,27 @@ func (l *lowering) funcDecl(d *ast.FuncDecl) *ast.FuncDecl {
 	}
 	out.Type, out.Body = l.function(&function{signature: sig}, d.Type, d.Body)
 	return out
+}
+
+// findLoopVars finds the variables that loops count with.
+func (l *lowering) findLoopVars(file *ast.File) {
+	l.loopVars = map[types.Object]bool{}
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.RangeStmt:
+			if name, ok := n.Key.(*ast.Ident); ok {
+				l.loopVars[l.info.Defs[name]] = true
+			}
+		case *ast.ForStmt:
+			if a, ok := n.Init.(*ast.AssignStmt); ok && n.Cond != nil {
+				for _, x := range a.Lhs {
+					if name, ok := x.(*ast.Ident); ok {
+						l.loopVars[l.info.Defs[name]] = true
+					}
+				}
+			}
+		}
+		return true
+	})
+	delete(l.loopVars, nil)
 }

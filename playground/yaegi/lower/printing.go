@@ -209,13 +209,15 @@ func spelled(format string, changed map[int]bool) string {
 // spoken stands for a value that formats itself, when fmt asks for it.
 func (l *lowering) spoken(a ast.Expr, t types.Type, method string) ast.Expr {
 	at := a.Pos()
-	v := l.before("value", l.value(a), at)
-	f := l.before("f", literal(at, fields(at), fields(at, (*ast.Ident)(nil), id("string", at)),
-		block(at, &ast.ReturnStmt{Return: at, Results: []ast.Expr{call(sel(v, method, at), at)}})), at)
+	v, f := id(l.fresh("value"), at), id(l.fresh("f"), at)
+	says := literal(at, fields(at), fields(at, (*ast.Ident)(nil), id("string", at)),
+		block(at, &ast.ReturnStmt{Return: at, Results: []ast.Expr{call(sel(v, method, at), at)}}))
 	null := ast.Expr(id("false", at))
 	if _, ok := t.Underlying().(*types.Pointer); ok {
 		null = &ast.ParenExpr{X: binary(v, token.EQL, id("nil", at), at)}
 	}
 	name := &ast.BasicLit{Kind: token.STRING, Value: strconv.Quote(method), ValuePos: at}
-	return call(helper("Text", at), at, f, name, null)
+	body := block(at, define(at, f, says), &ast.ReturnStmt{Return: at, Results: []ast.Expr{call(helper("Text", at), at, f, name, null)}})
+	// A function of its own, so that the order of evaluation stays.
+	return call(literal(at, fields(at, v, l.typeOf(t, at)), fields(at, (*ast.Ident)(nil), id("any", at)), body), at, l.value(a))
 }

@@ -229,14 +229,10 @@ func (l *lowering) ret(s *ast.ReturnStmt) []ast.Stmt {
 		}
 		return []ast.Stmt{&ast.ReturnStmt{Return: s.Return, Results: l.values(s.Results)}}
 	}
-	var out []ast.Stmt
-	if len(s.Results) > 0 {
-		a := &ast.AssignStmt{Tok: token.ASSIGN, TokPos: at, Rhs: l.values(s.Results)}
-		for _, name := range f.results {
-			a.Lhs = append(a.Lhs, id(name, at))
-		}
-		out = append(out, a)
+	if f.frame == "" && l.boundary() == nil && len(s.Results) > 0 {
+		return []ast.Stmt{&ast.ReturnStmt{Return: at, Results: l.values(s.Results)}}
 	}
+	out := l.setResults(s)
 	if b := l.boundary(); b != nil {
 		return append(out, l.leave(b, &ast.ReturnStmt{Return: at}, at)...)
 	}
@@ -247,4 +243,32 @@ func (l *lowering) ret(s *ast.ReturnStmt) []ast.Stmt {
 		}
 	}
 	return append(out, r)
+}
+
+// setResults gives the named results their values.
+func (l *lowering) setResults(s *ast.ReturnStmt) (out []ast.Stmt) {
+	at := s.Pos()
+	results := l.fn.signature.Results()
+	if len(s.Results) == 1 && len(l.fn.results) > 1 {
+		a := &ast.AssignStmt{Tok: token.DEFINE, TokPos: at, Rhs: l.values(s.Results)}
+		var after []ast.Stmt
+		for _, name := range l.fn.results {
+			n := id(l.fresh("value"), at)
+			a.Lhs = append(a.Lhs, n)
+			after = append(after, assign(at, id(name, at), n))
+		}
+		return append([]ast.Stmt{a}, after...)
+	}
+	var after []ast.Stmt
+	for i, x := range s.Results {
+		v := l.source(x)
+		t := results.At(i).Type()
+		if l.info.Types[x].IsNil() || !identical(t, l.info.TypeOf(x)) {
+			v = call(paren(l.typeOf(t, at)), at, v)
+		}
+		n := id(l.fresh("value"), at)
+		out = append(out, define(at, n, v))
+		after = append(after, assign(at, id(l.fn.results[i], at), n))
+	}
+	return append(out, after...)
 }

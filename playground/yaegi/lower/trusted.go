@@ -12,6 +12,7 @@ import (
 // that interpreted programs were found to use right. A star stands for any
 // run of letters.
 const trusted = `
+chanlab/playground/inspect.Chan chanlab/playground/inspect.Await
 context.* (context.Context).*
 errors.New errors.Is errors.Join errors.Unwrap errors.ErrUnsupported
 fmt.Print fmt.Println fmt.Printf fmt.Sprint fmt.Sprintln fmt.Sprintf fmt.Fprint fmt.Fprintln fmt.Fprintf fmt.Errorf
@@ -92,7 +93,7 @@ func (j *judgement) node(n ast.Node) bool {
 	switch n := n.(type) {
 	case nil, *ast.File, *ast.Comment, *ast.CommentGroup, *ast.Field, *ast.FieldList, *ast.FuncDecl, *ast.GenDecl, *ast.ValueSpec,
 		*ast.BlockStmt, *ast.AssignStmt, *ast.CaseClause, *ast.CommClause, *ast.DeclStmt, *ast.DeferStmt, *ast.EmptyStmt, *ast.ExprStmt,
-		*ast.ForStmt, *ast.GoStmt, *ast.IfStmt, *ast.IncDecStmt, *ast.LabeledStmt, *ast.ReturnStmt, *ast.SelectStmt, *ast.SendStmt, *ast.SwitchStmt,
+		*ast.GoStmt, *ast.IfStmt, *ast.IncDecStmt, *ast.LabeledStmt, *ast.ReturnStmt, *ast.SelectStmt, *ast.SendStmt, *ast.SwitchStmt,
 		*ast.BasicLit, *ast.KeyValueExpr, *ast.ParenExpr, *ast.StarExpr, *ast.ArrayType, *ast.ChanType, *ast.FuncType, *ast.MapType, *ast.Ellipsis,
 		*ast.IndexExpr, *ast.SliceExpr:
 	case *ast.ImportSpec:
@@ -101,7 +102,8 @@ func (j *judgement) node(n ast.Node) bool {
 		if n.Tok == token.GOTO {
 			j.refuse(n, "goto", "goto")
 		}
-	case *ast.RangeStmt:
+	case *ast.RangeStmt, *ast.ForStmt:
+		j.heavy(n.(ast.Stmt), 1)
 	case *ast.Ident:
 		j.library(n, j.info.Uses[n])
 	case *ast.SelectorExpr:

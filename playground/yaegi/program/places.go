@@ -8,8 +8,6 @@ import (
 	"chanlab/playground/yaegi/guest"
 )
 
-func tokenPos(at int) token.Pos { return token.Pos(at) }
-
 // A Goroutine is what Go's trace says of one.
 type Goroutine struct {
 	ID     int     `json:"id"`

@@ -3,9 +3,9 @@ package program
 
 import (
 	"fmt"
+	"go/token"
 	"io"
 	"path"
-	"sync"
 
 	"github.com/traefik/yaegi/interp"
 
@@ -49,6 +49,10 @@ func (p *Program) compile() {
 		}
 	}()
 	p.machine.States = p.lowered.States
+	p.machine.Position = func(at int) (string, int) {
+		pos := p.Source.Fset.Position(token.Pos(at))
+		return pos.Filename, pos.Line
+	}
 	if err := p.interp.Use(library); err != nil {
 		panic(err)
 	}
@@ -68,17 +72,9 @@ func (p *Program) Machine() *guest.Machine { return p.machine }
 // Lowered returns the program as the interpreter sees it.
 func (p *Program) Lowered() *lower.Program { return p.lowered }
 
-var line sync.Mutex
-
 // Run runs the program on the calling goroutine until main returns. The
 // ending is the machine's to tell: it may come earlier.
 func (p *Program) Run() {
-	line.Lock()
-	guest.Line = func(at int) string {
-		pos := p.Source.Fset.Position(tokenPos(at))
-		return fmt.Sprintf("%s:%d", pos.Filename, pos.Line)
-	}
-	line.Unlock()
 	if _, err := p.interp.Execute(p.compiled); err != nil {
 		p.machine.Crash(err.Error())
 	}

@@ -75,8 +75,14 @@ func explain(err error) error {
 }
 
 func (b *Builder) goroot(ctx context.Context) (string, error) {
-	out, err := b.run(ctx, "js", "wasm", "env", "GOROOT")
-	return strings.TrimSpace(string(out)), err
+	if b.home == "" {
+		out, err := b.run(ctx, "js", "wasm", "env", "GOROOT")
+		if err != nil {
+			return "", err
+		}
+		b.home = strings.TrimSpace(string(out))
+	}
+	return b.home, nil
 }
 
 // offered returns the packages on offer that have an archive.

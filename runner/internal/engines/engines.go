@@ -36,6 +36,7 @@ type Builder struct {
 	Trace    io.Writer // when not nil, every command is printed here before it runs
 
 	local toolchain.Target
+	home  string // GOROOT
 	built []string
 	seen  string // what the sources looked like at the last Build
 }

@@ -30,7 +30,10 @@ func pack(names []string, files map[string][]byte) ([]byte, error) {
 	return out, nil
 }
 
-const archiveMagic = "!<arch>\n"
+const (
+	archiveMagic = "!<arch>\n"
+	header       = 60 // bytes in front of each entry
+)
 
 // exportData returns the compiler's archive of that name with its first entry
 // only: __.PKGDEF, all that an importer reads.
@@ -39,7 +42,31 @@ func exportData(name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return b[:n:n], nil
+	return anonymous(b[:n:n]), nil
+}
+
+// anonymous takes the build id out of an archive's first entry: it tells where
+// the package was built, and no importer asks for it.
+func anonymous(b []byte) []byte {
+	const size = len(archiveMagic) + 48 // where the entry's header has it
+	head, _, _ := bytes.Cut(b, []byte("\n\n"))
+	from := bytes.Index(head, []byte("\nbuild id "))
+	if from < 0 {
+		return b
+	}
+	to := from + 1 + bytes.IndexByte(b[from+1:], '\n')
+	n, err := strconv.Atoi(strings.TrimSpace(string(b[size : size+10])))
+	if err != nil {
+		return b
+	}
+	body := b[len(archiveMagic)+header:][:n]
+	from, to = from-len(archiveMagic)-header, to-len(archiveMagic)-header
+	body = append(append([]byte(nil), body[:from]...), body[to:]...)
+	out := fmt.Appendf(nil, "%s%-10d%s%s", b[:size], len(body), b[size+10:len(archiveMagic)+header], body)
+	if len(body)%2 == 1 {
+		out = append(out, '\n')
+	}
+	return out
 }
 
 // object returns the archive without its first entry, which the linker skips.
@@ -66,7 +93,6 @@ func archive(name string) ([]byte, int, error) {
 
 // firstEntry returns the length of __.PKGDEF with its header and padding.
 func firstEntry(b []byte) (int, error) {
-	const header = 60
 	body, ok := bytes.CutPrefix(b, []byte(archiveMagic))
 	if !ok || len(body) < header || !strings.HasPrefix(string(body), "__.PKGDEF") {
 		return 0, fmt.Errorf("is not an archive of the compiler")

@@ -67,9 +67,32 @@ func std(ctx context.Context, b *Builder, s *store, stale []*part) error {
 	if err != nil {
 		return err
 	}
-	tmp, err := s.temp()
+	archives, err := b.js(ctx, s)
 	if err != nil {
 		return err
+	}
+	for _, p := range stale {
+		names, load := sortedKeys(archives), object
+		if p.name == "export-js" {
+			names, load = offer, exportData
+		}
+		if err := b.pack(s, p, names, func(name string) ([]byte, error) { return load(archives[name]) }); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// js returns the archives of the packages on offer and all that they import,
+// for js/wasm.
+func (b *Builder) js(ctx context.Context, s *store) (map[string]string, error) {
+	offer, err := b.offered()
+	if err != nil {
+		return nil, err
+	}
+	tmp, err := s.temp()
+	if err != nil {
+		return nil, err
 	}
 	byFile := map[string]edit{}
 	for _, e := range edits {
@@ -77,44 +100,42 @@ func std(ctx context.Context, b *Builder, s *store, stale []*part) error {
 	}
 	overlay, err := b.overlay(ctx, tmp, "edited", sortedKeys(byFile), func(name string, src []byte) ([]byte, error) { return byFile[name].apply(src) })
 	if err != nil {
-		return err
+		return nil, err
 	}
-	archives, err := b.archives(ctx, "js", "wasm", append([]string{"-deps", "-trimpath", overlay}, offer...)...)
-	if err != nil {
-		return err
-	}
-	for _, p := range stale {
-		names, load := sortedKeys(archives), object
-		if p.name == "export-js" {
-			names = slices.DeleteFunc(names, func(n string) bool { return !slices.Contains(offer, n) })
-			load = exportData
-		}
-		if err := b.pack(s, p, names, archives, load); err != nil {
-			return err
-		}
-	}
-	return nil
+	return b.archives(ctx, "js", "wasm", append([]string{"-deps", "-trimpath", overlay}, offer...)...)
 }
 
-// export packs the export data for listings. It comes from Linux, the book's
-// reference system, whatever this host is. No -trimpath: archives of the standard library
-// name their files from $GOROOT on, and so are the same everywhere and mostly built already.
+// export packs the export data for listings, as deltas to that of js/wasm. It
+// comes from Linux, the book's reference system, whatever this host is. No
+// -trimpath: archives of the standard library name their files from $GOROOT on, and
+// so are the same everywhere and mostly built already.
 func export(ctx context.Context, b *Builder, s *store, p *part, arch string) error {
 	offer, err := b.offered()
 	if err != nil {
 		return err
 	}
-	archives, err := b.archives(ctx, "linux", arch, append([]string{"-gcflags=chanlab/...=-trimpath='" + b.Root + "'"}, offer...)...)
+	base, err := b.js(ctx, s)
 	if err != nil {
 		return err
 	}
-	return b.pack(s, p, sortedKeys(archives), archives, exportData)
+	archives, err := b.archives(ctx, "linux", arch, append([]string{"-gcflags=chanlab/...='-trimpath=" + b.Root + "'"}, offer...)...)
+	if err != nil {
+		return err
+	}
+	return b.pack(s, p, sortedKeys(archives), func(name string) ([]byte, error) {
+		from, err := exportData(base[name])
+		if err != nil {
+			return nil, err
+		}
+		to, err := exportData(archives[name])
+		return delta(from, to), err
+	})
 }
 
-func (b *Builder) pack(s *store, p *part, names []string, archives map[string]string, load func(string) ([]byte, error)) error {
+func (b *Builder) pack(s *store, p *part, names []string, load func(name string) ([]byte, error)) error {
 	files := map[string][]byte{}
 	for _, name := range names {
-		data, err := load(archives[name])
+		data, err := load(name)
 		if err != nil {
 			return fmt.Errorf("packing %s: %w", p.name, err)
 		}
