@@ -185,7 +185,7 @@ export class Block {
     this.figure.dataset.kind = result.kind;
     const { text, tone } = verdict(result, { time: this.time, command: this.#natively(source), text: this.output.text, tests: this.panels.tests });
     const why = result.engine === "gc" && ran && !this.#toldWhy ? reason(result.checked) : "";
-    this.verdict.replaceChildren(el("strong", {}, ...rich(text)), ...(why ? rich(gap + why) : []));
+    this.verdict.replaceChildren(el("strong", {}, ...rich(text)), ...(why ? rich(gap + why) : []), ...this.#compiled(result));
     this.verdict.dataset.tone = tone;
     this.verdict.hidden = false;
     this.question.replaceChildren();
@@ -193,6 +193,19 @@ export class Block {
     this.status.say(this.diagnostics.length > 0 ? t("play-said-errors", { n: this.diagnostics.length, first: this.diagnostics[0].message }) : text);
     this.state = "done";
     if (!pageKinds.includes(result.kind) || result.kind === "timeout") this.panels.finish({ ...result, limit: this.time }, source);
+  }
+
+  // What an interpreter is too slow for, the compiler may do in time.
+  #compiled(result) {
+    if (result.kind !== "timeout" || result.engine !== "yaegi" || !pool.gc) return [];
+    const run = async () => {
+      const forced = this.forced;
+      this.forced = "gc";
+      const running = this.run();
+      this.forced = forced;
+      await running;
+    };
+    return [gap, el("button", { type: "button", class: "play-act", "data-act": "compiled", onClick: run }, t("play-run-compiled"))];
   }
 
   // How the program runs natively: it is the book's own, or the reader saves it first.
