@@ -48,7 +48,7 @@ var (
 // nothing new, are in none of the parts.
 func Parse(s string) Transcript {
 	t := Transcript{Output: s, Kind: Exit}
-	if strings.HasPrefix(s, "# command-line-arguments\n") {
+	if strings.HasPrefix(s, "# command-line-arguments\n") || strings.HasPrefix(s, "package command-line-arguments ") {
 		return Transcript{Kind: Compile, Code: 1, Trace: s}
 	}
 	if m := verdict.FindStringIndex(s); m != nil {

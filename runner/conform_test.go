@@ -159,8 +159,8 @@ func difference(p *playground.Program, got *played) string {
 	if d := cmp.Diff(want.Output, shown.Output); d != "" {
 		return d
 	}
-	if want.Kind == playground.Deadlock {
-		return "" // js/wasm has one sentence for all of them
+	if want.Kind == playground.Stack {
+		return "" // the browser's stack is full before Go's is, and it has words of its own
 	}
 	return cmp.Diff(want.Message, shown.Message)
 }

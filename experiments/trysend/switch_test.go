@@ -19,8 +19,9 @@ const each = 5000
 type trail struct {
 	tried               int
 	waits, syscalls     int
-	preempted, switches int // switches: left the CPU for any other reason
-	control             int // waits seen while it really waited
+	preempted, switches int                // switches: left the CPU for any other reason
+	control             int                // waits seen while it really waited
+	left                []trace.Transition // of waits and switches, for the log
 }
 
 // follow tries every form under an execution trace, and waits once at the end,
@@ -63,16 +64,18 @@ func follow() (tr trail, err error) {
 			tr.control++
 			end = x.When
 		case end > 0: // after the control
-		case x.From == trace.Running && x.To != trace.Syscall && x.Reason != "preempted" && !ofChannel(x):
-			// The runtime's own affair, such as help with a collection.
-		case x.To == trace.Waiting:
-			tr.waits++
+		case x.From != trace.Running: // how it stood when the trace began, or how it comes back
 		case x.To == trace.Syscall:
 			tr.syscalls++
-		case x.From == trace.Running && x.Reason == "preempted":
+		case x.Reason == "preempted":
 			tr.preempted++
-		case x.From == trace.Running:
+		case !ofChannel(x): // the runtime's own affair, such as help with a collection
+		case x.To == trace.Waiting:
+			tr.waits++
+			tr.left = append(tr.left, x)
+		default:
 			tr.switches++
+			tr.left = append(tr.left, x)
 		}
 	}
 	return tr, nil
@@ -199,6 +202,9 @@ func decideCost(b *testing.B, try, hand *paired.Result) {
 	if err != nil {
 		claim.Undecided(b, id, "unmet", both(err.Error(), err.Error()))
 		return
+	}
+	for _, x := range tr.left {
+		b.Logf("%v: %v to %v, %q, in %v", x.When, x.From, x.To, x.Reason, x.Stack)
 	}
 	evidence := claim.Textf(
 		"over four empty channels %[1]s ns, B against 1 µs: %[2]s. In a trace of %[4]d attempts that find nobody waiting the goroutine waits %[5]d times and leaves its P %[6]d times of itself. A send to a goroutine that waits, another P being idle, %[7]s ns, B against 1 µs: %[8]s",

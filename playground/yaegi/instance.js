@@ -66,7 +66,11 @@ export class Instance {
     this.error = err;
     const { run } = this;
     this.run = undefined;
-    run?.failed(err, this.said);
+    if (run) {
+      const ending = crashed(err, this.said);
+      if (ending.kind === "fatal") run.output.write(2, new TextEncoder().encode(`${ending.message}\n`), true);
+      run.resolve(ending);
+    }
   }
 
   // idle asks, when Go has nothing to do, whether it waits for a timer. A timer that was stopped may still stand in
@@ -92,7 +96,7 @@ export class Instance {
    */
   play(name, source, output, post) {
     return new Promise((resolve) => {
-      this.run = { output, post, resolve, failed: (err, said) => resolve(crashed(err, said)) };
+      this.run = { output, post, resolve };
       if (this.api.run(name, source) === false && this.run) {
         this.run = undefined;
         resolve({ kind: "crash", code: 2, message: "not a program for this engine", goroutines: [], reason: "interpreter", left: 0 });
@@ -121,5 +125,6 @@ function crashed(err, said) {
   if (err instanceof RangeError || /call stack|stack overflow|goroutine stack exceeds/.test(err.message + said)) {
     return { ...ending, kind: "stack", message: "the program's calls are too deep for the interpreter" };
   }
-  return fatal ? { ...ending, kind: "fatal", message: fatal[0], reason: "" } : ending;
+  // An end of the process that the program brought about; a panic here is the interpreter's.
+  return fatal?.[0].startsWith("fatal error: ") ? { ...ending, kind: "fatal", message: fatal[0], reason: "" } : ending;
 }

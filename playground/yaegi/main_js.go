@@ -1,15 +1,18 @@
-// The engine yaegi in the page: worker.js loads it and calls the functions it
-// puts into globalThis.chanlabYaegi.
+// The engine in the page: worker.js loads it and calls the functions it puts
+// into globalThis.chanlabYaegi.
+
 package main
 
 import (
 	"go/format"
 	"go/scanner"
+	"go/token"
 	"runtime/debug"
 	"syscall/js"
 	"time"
 
 	"chanlab/playground/yaegi/check"
+	"chanlab/playground/yaegi/explain"
 	"chanlab/playground/yaegi/guest"
 	"chanlab/playground/yaegi/program"
 )
@@ -120,9 +123,12 @@ func (e *engine) format(_ js.Value, args []js.Value) any {
 	return map[string]any{"list": diagnostics(ds)}
 }
 
-// explain(source)
+// explain(name, source)
 func (e *engine) explain(_ js.Value, args []js.Value) any {
-	lines := map[string]any{}
+	lines := any(map[string]any{})
+	if s := check.Parse(token.NewFileSet(), args[0].String(), args[1].String(), e.packages); len(s.Diagnostics) == 0 {
+		lines = explain.Value(explain.Lines(s.Fset, s.File, s.Info))
+	}
 	return map[string]any{"lines": lines}
 }
 

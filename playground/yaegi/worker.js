@@ -89,6 +89,7 @@ const handlers = {
     post({ type: "stats", memory: instance.memory.buffer.byteLength });
     // The interpreter's own failure is not the program's: the page runs it again with the compiler.
     const retry = reason === "interpreter" ? { retry: "gc" } : {};
+    if (ending.kind === "memory") ending.memory = memory;
     post({ type: "done", ...ending, ...retry, output: output.bytes, ms: { run: round(ms ?? performance.now() - start) } });
     if (!instance.healthy({ left })) instance = undefined;
     await ready();

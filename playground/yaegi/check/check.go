@@ -72,6 +72,10 @@ func Parse(fset *token.FileSet, name, source string, packages *Packages) *Source
 	if s.Package != nil && !s.Main && len(s.Tests) == 0 && len(s.Diagnostics) == 0 {
 		s.Diagnostics = append(s.Diagnostics, Diagnostic{Line: 1, Column: 1, Message: "function main is undeclared in the main package"})
 	}
+	if s.Main && file.Name.Name != "main" && len(s.Diagnostics) == 0 {
+		p := fset.Position(file.Name.Pos())
+		s.Diagnostics = append(s.Diagnostics, Diagnostic{Line: p.Line, Column: p.Column, Message: "package command-line-arguments is not a main package"})
+	}
 	s.sort()
 	return s
 }

@@ -140,6 +140,41 @@ func (m *Machine) Go(at int, f func()) {
 	}()
 }
 
+// WaitGo is (*sync.WaitGroup).Go.
+func (m *Machine) WaitGo(at int, wg *sync.WaitGroup, f func()) {
+	wg.Add(1)
+	m.Go(at, func() {
+		defer func() {
+			if r := recover(); r != nil {
+				v := m.translate(r)
+				v.again = true
+				panic(v) // the group lets nobody go on
+			}
+			wg.Done()
+		}()
+		f()
+	})
+}
+
+// Callback makes a function for a timer, which calls it in a goroutine that
+// nobody else starts.
+func (m *Machine) Callback(at int, f func()) func() {
+	parent := m.Self()
+	return func() {
+		m.mu.Lock()
+		if m.ended {
+			m.mu.Unlock()
+			return
+		}
+		m.live++
+		t := m.thread(current())
+		t.parent, t.createdAt, t.At = parent.id, at, -at
+		m.mu.Unlock()
+		defer m.leave(t)
+		f()
+	}
+}
+
 // Main runs the program's main function on the calling goroutine.
 func (m *Machine) Main(f func()) {
 	m.mu.Lock()
@@ -224,9 +259,9 @@ func (m *Machine) Symbols() map[string]map[string]reflect.Value {
 	v := reflect.ValueOf
 	return map[string]map[string]reflect.Value{
 		Path + "/guest": {
-			"Self": v(m.Self), "Go": v(m.Go), "Main": v(m.Main), "Defers": v(m.Defers), "Panic": v(m.Panic), "Block": v(m.Block),
+			"Self": v(m.Self), "Go": v(m.Go), "Main": v(m.Main), "WaitGo": v(m.WaitGo), "Callback": v(m.Callback), "Defers": v(m.Defers), "Panic": v(m.Panic), "Block": v(m.Block),
 			"Print": v(m.Print), "Println": v(m.Println), "Test": v(m.Test), "Finish": v(m.Finish),
-			"Index": v(Index), "Is": v(Is), "AsError": v(AsError), "Assertion": v(Assertion), "Rune": v(Rune), "Low": v(Low), "Text": v(m.Text), "Min": v(Min), "Max": v(Max), "RangeDone": v(RangeDone),
+			"Index": v(Index), "Shift": v(Shift), "Is": v(Is), "AsError": v(AsError), "Assertion": v(Assertion), "Rune": v(Rune), "Low": v(Low), "Text": v(m.Text), "Min": v(Min), "Max": v(Max), "RangeDone": v(RangeDone),
 			"Frame": v((*Frame)(nil)), "Thread": v((*Thread)(nil)),
 		},
 		// The doubled slash keeps the interpreter from its own treatment of

@@ -189,6 +189,14 @@ func Index(i, n int) int {
 	return i
 }
 
+// Shift returns a shift's count, which must not be negative.
+func Shift(n int64) uint64 {
+	if n < 0 {
+		panic(caught(func() { _ = 1 << n }))
+	}
+	return uint64(n)
+}
+
 // Low returns i, the lower bound of a slice expression, or panics as the
 // expression with these bounds does.
 func Low(i, j, limit int, text bool) int {
@@ -242,17 +250,20 @@ func message(t *thrown) string {
 	return b.String()
 }
 
+// indented is how Go prints a text of several lines.
+func indented(s string) string { return strings.ReplaceAll(s, "\n", "\n\t") }
+
 func panicText(v any) string {
 	var e runtime.Error
 	if err, ok := v.(error); ok {
-		s := err.Error()
+		s := indented(err.Error())
 		if errors.As(err, &e) && strings.Contains(s, "nil pointer dereference") {
 			s += "\n[signal SIGSEGV: segmentation violation]"
 		}
 		return s
 	}
 	if s, ok := v.(fmt.Stringer); ok {
-		return s.String()
+		return indented(s.String())
 	}
 	switch x := reflect.ValueOf(v); x.Kind() {
 	case reflect.Bool, reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64,
@@ -266,9 +277,9 @@ func panicText(v any) string {
 			return fmt.Sprintf("%s(%s)", x.Type(), text)
 		}
 		if x.Kind() == reflect.String {
-			return strings.ReplaceAll(text, "\n", "\n\t")
+			return indented(text)
 		}
-		return fmt.Sprintf("%s(%s)", x.Type(), text)
+		return text
 	}
 	return fmt.Sprintf("(%T) %p", v, v)
 }

@@ -27,27 +27,12 @@ func (m *Machine) Println(a ...any) {
 // printed formats a value as the runtime does, which is not as fmt does.
 func printed(v any) string {
 	switch x := reflect.ValueOf(v); x.Kind() {
-	case reflect.Float32, reflect.Float64:
-		return float(x.Float())
-	case reflect.Complex64, reflect.Complex128:
-		return "(" + float(real(x.Complex())) + float(imag(x.Complex())) + "i)"
+	case reflect.Float32:
+		return strconv.FormatFloat(x.Float(), 'g', -1, 32)
+	case reflect.Float64:
+		return strconv.FormatFloat(x.Float(), 'g', -1, 64)
 	}
 	return fmt.Sprint(v)
-}
-
-func float(f float64) string {
-	s := strconv.FormatFloat(f, 'e', 6, 64)
-	switch s {
-	case "NaN", "+Inf", "-Inf":
-		return s
-	}
-	sign := "+"
-	if s[0] == '-' {
-		sign, s = "-", s[1:]
-	}
-	mantissa, exponent, _ := strings.Cut(s, "e")
-	n, _ := strconv.Atoi(exponent)
-	return fmt.Sprintf("%s%se%+04d", sign, mantissa, n)
 }
 
 // Text stands for an interpreted value with a method String or Error: fmt does

@@ -17,13 +17,19 @@ func (l *lowering) assignment(s *ast.AssignStmt) (out []ast.Stmt) {
 		if lit, ok := ast.Unparen(s.Rhs[0]).(*ast.FuncLit); ok {
 			return []ast.Stmt{&ast.AssignStmt{Lhs: []ast.Expr{l.value(left)}, TokPos: at, Tok: s.Tok, Rhs: []ast.Expr{l.funcLit(lit, "")}}}
 		}
+		place := l.value(left)
+		if acts(left) { // before the value
+			place = l.places(s.Lhs, s.Tok, &out)[0]
+		}
 		right := l.source(s.Rhs[0])
 		if l.direct(s.Rhs[0], s.Tok) {
 			n := id(l.fresh("value"), at)
 			out = append(out, define(at, n, right))
 			right = n
 		}
-		return append(out, &ast.AssignStmt{Lhs: []ast.Expr{l.value(left)}, TokPos: at, Tok: s.Tok, Rhs: []ast.Expr{right}})
+		return append(out, &ast.AssignStmt{Lhs: []ast.Expr{place}, TokPos: at, Tok: s.Tok, Rhs: []ast.Expr{right}})
+	case len(s.Lhs) == 1 && (s.Tok == token.SHL_ASSIGN || s.Tok == token.SHR_ASSIGN):
+		return []ast.Stmt{&ast.AssignStmt{Lhs: []ast.Expr{l.value(s.Lhs[0])}, TokPos: at, Tok: s.Tok, Rhs: []ast.Expr{l.count(s.Rhs[0])}}}
 	case len(s.Lhs) == 1:
 		return []ast.Stmt{&ast.AssignStmt{Lhs: []ast.Expr{l.value(s.Lhs[0])}, TokPos: at, Tok: s.Tok, Rhs: []ast.Expr{l.value(s.Rhs[0])}}}
 	case len(s.Rhs) == 1:
@@ -49,10 +55,25 @@ func (l *lowering) direct(e ast.Expr, tok token.Token) bool {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.UnaryExpr:
 		return e.Op == token.ARROW
-	case *ast.CompositeLit, *ast.CallExpr:
+	case *ast.CompositeLit:
+		return true
+	case *ast.CallExpr:
 		return tok == token.ASSIGN
 	}
 	return false
+}
+
+// acts reports whether evaluating an expression may do something.
+func acts(e ast.Expr) bool {
+	return anywhere(e, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.CallExpr:
+			return true
+		case *ast.UnaryExpr:
+			return n.Op == token.ARROW
+		}
+		return false
+	})
 }
 
 // fromOne is for several variables from one call, receive, map or assertion.

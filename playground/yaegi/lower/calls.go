@@ -9,6 +9,7 @@ import (
 func (l *lowering) goStmt(s *ast.GoStmt) (out []ast.Stmt) {
 	at := s.Pos()
 	l.lines(s.Call, &out)
+	l.notStarted(s.Call)
 	f := l.thunk(s.Call, "", &out)
 	out = append(out, l.here(at, ""))
 	return append(out, expr(call(helper("Go", at), at, number(int(at), at), f)))
@@ -17,6 +18,7 @@ func (l *lowering) goStmt(s *ast.GoStmt) (out []ast.Stmt) {
 func (l *lowering) deferStmt(s *ast.DeferStmt) (out []ast.Stmt) {
 	at := s.Pos()
 	l.lines(s.Call, &out)
+	l.notStarted(s.Call)
 	f := l.thunk(s.Call, l.fn.frame, &out)
 	return append(out, expr(call(sel(id(l.fn.frame, at), "Defer", at), at, f)))
 }
@@ -39,7 +41,7 @@ func (l *lowering) thunk(c *ast.CallExpr, frame string, out *[]ast.Stmt) ast.Exp
 	if name := l.builtin(c.Fun); name != "" {
 		return l.builtinThunk(c, name, out)
 	}
-	f := l.function2(c, out)
+	f := l.toCall(c, out)
 	return l.later(c, f, l.arguments(c, out), out)
 }
 
@@ -64,8 +66,8 @@ func (l *lowering) later(c *ast.CallExpr, f ast.Expr, args []ast.Expr, out *[]as
 	return n
 }
 
-// function2 evaluates what is called.
-func (l *lowering) function2(c *ast.CallExpr, out *[]ast.Stmt) ast.Expr {
+// toCall evaluates what is called.
+func (l *lowering) toCall(c *ast.CallExpr, out *[]ast.Stmt) ast.Expr {
 	at := c.Pos()
 	switch f := ast.Unparen(c.Fun).(type) {
 	case *ast.Ident:
@@ -90,17 +92,7 @@ func (l *lowering) function2(c *ast.CallExpr, out *[]ast.Stmt) ast.Expr {
 func (l *lowering) receiver(f *ast.SelectorExpr, s *types.Selection, out *[]ast.Stmt) ast.Expr {
 	at := f.Pos()
 	n := id(l.fresh("receiver"), at)
-	x := l.value(f.X)
-	_, byPointer := s.Obj().Type().(*types.Signature).Recv().Type().(*types.Pointer)
-	_, isPointer := s.Recv().Underlying().(*types.Pointer)
-	isInterface := types.IsInterface(s.Recv())
-	switch {
-	case isInterface, byPointer && isPointer:
-	case byPointer && len(s.Index()) >= 1 && !isPointer:
-		x = &ast.UnaryExpr{OpPos: at, Op: token.AND, X: x}
-	case !byPointer && isPointer && len(s.Index()) == 1:
-		x = &ast.StarExpr{Star: at, X: x}
-	}
+	x, _ := l.bound(f, s)
 	*out = append(*out, define(at, n, x))
 	return &ast.SelectorExpr{X: n, Sel: f.Sel}
 }
@@ -113,7 +105,18 @@ func (l *lowering) arguments(c *ast.CallExpr, out *[]ast.Stmt) (list []ast.Expr)
 			l.refuse(c, "syntax", "f(g())")
 		}
 	}
+	said := l.printArgs(c)
 	for i, a := range c.Args {
+		if tv := l.info.Types[a]; said != nil && (tv.Value != nil || tv.IsNil()) {
+			list = append(list, said[i])
+			continue
+		}
+		if said != nil {
+			n := id(l.fresh("argument"), a.Pos())
+			*out = append(*out, define(a.Pos(), n, said[i]))
+			list = append(list, n)
+			continue
+		}
 		var t types.Type
 		switch last := sig.Params().Len() - 1; {
 		case sig.Variadic() && i >= last && !c.Ellipsis.IsValid():
@@ -168,4 +171,39 @@ func (l *lowering) builtinThunk(c *ast.CallExpr, name string, out *[]ast.Stmt) a
 	n := id(l.fresh("f"), at)
 	*out = append(*out, define(at, n, lit))
 	return n
+}
+
+// notStarted refuses go and defer of calls that started spells out.
+func (l *lowering) notStarted(c *ast.CallExpr) {
+	if f, ok := l.callee(c).(*types.Func); ok {
+		switch f.FullName() {
+		case "(*sync.WaitGroup).Go", "time.AfterFunc", "context.AfterFunc":
+			l.refuse(c, "function", f.FullName())
+		}
+	}
+}
+
+// started is for calls of the library that start a goroutine: the machine has
+// to know it.
+func (l *lowering) started(e *ast.CallExpr) ast.Expr {
+	f, ok := l.callee(e).(*types.Func)
+	if !ok {
+		return nil
+	}
+	at := e.Pos()
+	switch f.FullName() {
+	case "(*sync.WaitGroup).Go":
+		x, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr)
+		if !ok || len(l.info.Selections[x].Index()) > 1 {
+			l.refuse(e, "function", "sync.WaitGroup.Go")
+		}
+		group := l.value(x.X)
+		if _, ok := l.info.TypeOf(x.X).Underlying().(*types.Pointer); !ok {
+			group = &ast.UnaryExpr{OpPos: at, Op: token.AND, X: group}
+		}
+		return call(helper("WaitGo", at), at, number(int(at), at), group, l.value(e.Args[0]))
+	case "time.AfterFunc", "context.AfterFunc":
+		return call(l.value(e.Fun), at, l.value(e.Args[0]), call(helper("Callback", at), at, number(int(at), at), l.value(e.Args[1])))
+	}
+	return nil
 }

@@ -36,10 +36,13 @@ func (l *lowering) value(e ast.Expr) ast.Expr {
 		return &ast.StarExpr{Star: e.Star, X: l.value(e.X)}
 	case *ast.UnaryExpr:
 		if e.Op == token.ARROW {
-			return l.received1(e)
+			return l.receivedWithin(e)
 		}
 		return &ast.UnaryExpr{OpPos: e.OpPos, Op: e.Op, X: l.value(e.X)}
 	case *ast.BinaryExpr:
+		if e.Op == token.SHL || e.Op == token.SHR {
+			return &ast.BinaryExpr{X: l.value(e.X), OpPos: e.OpPos, Op: e.Op, Y: l.count(e.Y)}
+		}
 		return &ast.BinaryExpr{X: l.value(e.X), OpPos: e.OpPos, Op: e.Op, Y: l.value(e.Y)}
 	case *ast.IndexExpr:
 		return &ast.IndexExpr{X: l.value(e.X), Lbrack: e.Lbrack, Index: l.index(e), Rbrack: e.Rbrack}
@@ -65,9 +68,9 @@ func (l *lowering) receive(e *ast.UnaryExpr) ast.Expr {
 	return &ast.UnaryExpr{OpPos: e.OpPos, Op: e.Op, X: l.value(e.X)}
 }
 
-// received1 is a receive within an expression. The interpreter would make what
+// receivedWithin is a receive within an expression. The interpreter would make what
 // it received a variable that cannot be set.
-func (l *lowering) received1(e *ast.UnaryExpr) ast.Expr {
+func (l *lowering) receivedWithin(e *ast.UnaryExpr) ast.Expr {
 	at := e.Pos()
 	n := id(l.fresh("received"), at)
 	t := l.typeOf(elemOf(l.info.TypeOf(e.X)), at)
@@ -137,76 +140,6 @@ func (l *lowering) constant(e ast.Expr, tv types.TypeAndValue) ast.Expr {
 	return call(l.typeOf(t, at), at, x)
 }
 
-// index puts Go's own check before an index that is not known to be good: the
-// interpreter's message has no numbers. The check costs a call, so variables
-// of a loop go without; if one is wrong, the compiler runs the program again.
-func (l *lowering) index(e *ast.IndexExpr) ast.Expr {
-	i := l.value(e.Index)
-	t := l.info.TypeOf(e.X).Underlying()
-	if _, ok := t.(*types.Map); ok || !l.checked(e.Index) || !pure(e.X) {
-		return i
-	}
-	if _, ok := t.(*types.Pointer); ok {
-		return i
-	}
-	if a, ok := t.(*types.Array); ok && l.info.Types[e.Index].Value != nil && a.Len() > 0 {
-		return i
-	}
-	at := e.Index.Pos()
-	return call(helper("Index", at), at, i, call(id("len", at), at, l.value(e.X)))
-}
-
-// checked reports whether an index is an int that is not a loop's variable.
-func (l *lowering) checked(e ast.Expr) bool {
-	tv := l.info.Types[e]
-	if tv.Value == nil && !identical(tv.Type, types.Typ[types.Int]) {
-		return false
-	}
-	name, ok := ast.Unparen(e).(*ast.Ident)
-	return !ok || !l.loopVars[l.info.ObjectOf(name)]
-}
-
-// pure reports whether an expression may be evaluated twice.
-func pure(e ast.Expr) bool {
-	switch e := ast.Unparen(e).(type) {
-	case *ast.Ident:
-		return true
-	case *ast.SelectorExpr:
-		return pure(e.X)
-	}
-	return false
-}
-
-// sliced puts Go's own check before the bounds of a slice expression.
-func (l *lowering) sliced(e *ast.SliceExpr) ast.Expr {
-	out := &ast.SliceExpr{X: l.value(e.X), Lbrack: e.Lbrack, Low: l.value(e.Low), High: l.value(e.High), Max: l.value(e.Max), Slice3: e.Slice3, Rbrack: e.Rbrack}
-	t := l.info.TypeOf(e.X).Underlying()
-	_, isSlice := t.(*types.Slice)
-	b, isString := t.(*types.Basic)
-	isString = isString && b.Info()&types.IsString != 0
-	ok := func(x ast.Expr) bool {
-		return x == nil || l.info.Types[x].Value != nil || pure(x) && identical(l.info.TypeOf(x), types.Typ[types.Int])
-	}
-	if !isSlice && !isString || e.Slice3 || !pure(e.X) || !ok(e.Low) || !ok(e.High) || e.Low == nil && e.High == nil {
-		return out
-	}
-	at := e.Pos()
-	low, high := ast.Expr(number(0, at)), out.High
-	if out.Low != nil {
-		low = out.Low
-	}
-	length := call(id("len", at), at, l.value(e.X))
-	if high == nil {
-		high = length
-	}
-	limit := ast.Expr(length)
-	if isSlice {
-		limit = call(id("cap", at), at, l.value(e.X))
-	}
-	out.Low = call(helper("Low", at), at, low, high, limit, id(strconv.FormatBool(isString), at))
-	return out
-}
-
 func (l *lowering) composite(e *ast.CompositeLit) ast.Expr {
 	out := &ast.CompositeLit{Type: l.typ(e.Type), Lbrace: e.Lbrace, Rbrace: e.Rbrace}
 	t := l.info.TypeOf(e).Underlying()
@@ -249,6 +182,9 @@ func (l *lowering) call(e *ast.CallExpr) ast.Expr {
 				return call(e.Fun, at, l.typ(e.Args[0]))
 			}
 		}
+	}
+	if x := l.started(e); x != nil {
+		return x
 	}
 	if args := l.printArgs(e); args != nil {
 		return &ast.CallExpr{Fun: l.value(e.Fun), Lparen: e.Lparen, Args: args, Ellipsis: e.Ellipsis, Rparen: e.Rparen}
@@ -309,61 +245,4 @@ func (l *lowering) funcLit(e *ast.FuncLit, recovers string) *ast.FuncLit {
 	out := &ast.FuncLit{}
 	out.Type, out.Body = l.function(&function{signature: sig, recovers: recovers}, e.Type, e.Body)
 	return out
-}
-
-// methodValue spells out x.m and T.m that are not called: the interpreter
-// evaluates the receiver when the call comes.
-func (l *lowering) methodValue(e *ast.SelectorExpr, s *types.Selection) ast.Expr {
-	at := e.Pos()
-	sig := l.info.TypeOf(e).(*types.Signature)
-	calls := has2(e.X, func(n ast.Node) bool { _, ok := n.(*ast.CallExpr); return ok })
-	if sig.Variadic() || s.Kind() == types.MethodVal && calls {
-		l.refuse(e, "method-value", e.Sel.Name)
-	}
-	var params, args []ast.Expr
-	for i := range sig.Params().Len() {
-		p := id(l.fresh("p"), at)
-		params = append(params, p, l.typeOf(sig.Params().At(i).Type(), at))
-		args = append(args, p)
-	}
-	var fun ast.Expr
-	if s.Kind() == types.MethodExpr {
-		fun, args = sel(args[0], e.Sel.Name, at), args[1:]
-	} else {
-		fun = l.receiver(e, s, &l.pre)
-	}
-	c := call(fun, at, args...)
-	body := expr(c)
-	var results *ast.FieldList
-	if sig.Results().Len() > 0 {
-		results = l.tuple(sig.Results(), false, at)
-		body = &ast.ReturnStmt{Return: at, Results: []ast.Expr{c}}
-	}
-	return l.before("method", literal(at, fields(at, params...), results, block(at, body)), at)
-}
-
-// assertion spells x.(T) out, with Go's own message.
-func (l *lowering) assertion(e *ast.TypeAssertExpr) ast.Expr {
-	at := e.Pos()
-	from, to := l.info.TypeOf(e.X), l.info.TypeOf(e)
-	tuple, two := to.(*types.Tuple)
-	if two {
-		to = tuple.At(0).Type()
-	}
-	p := id(l.fresh("x"), at)
-	good := []ast.Expr{l.as(p, e.Type)}
-	results := fields(at, (*ast.Ident)(nil), l.typeOf(to, at))
-	var bad ast.Stmt
-	if two {
-		good = append(good, id("true", at))
-		bad = &ast.ReturnStmt{Return: at, Results: []ast.Expr{l.zero(to, at), id("false", at)}}
-		results = fields(at, (*ast.Ident)(nil), l.typeOf(to, at), (*ast.Ident)(nil), id("bool", at))
-	} else {
-		quoted := func(t types.Type) ast.Expr {
-			return &ast.BasicLit{Kind: token.STRING, Value: strconv.Quote(l.reflectName(t)), ValuePos: at}
-		}
-		bad = expr(call(helper("Assertion", at), at, p, quoted(from), quoted(to), id(strconv.FormatBool(types.IsInterface(to)), at)))
-	}
-	body := block(at, when(at, not(l.is(p, e.Type), at), bad), &ast.ReturnStmt{Return: at, Results: good})
-	return call(literal(at, fields(at, p, l.typeOf(from, at)), results, body), at, l.value(e.X))
 }

@@ -67,7 +67,13 @@ func (j *judgement) called(n *ast.CallExpr) {
 	}
 	j.prints(n)
 	switch name := j.builtin(n.Fun); name {
-	case "", "append", "cap", "close", "copy", "delete", "len", "panic", "print", "println", "recover", "min", "max":
+	case "cap":
+		if s, ok := j.info.TypeOf(n.Args[0]).Underlying().(*types.Slice); ok {
+			if b, ok := s.Elem().Underlying().(*types.Basic); ok && (b.Kind() == types.Byte || b.Kind() == types.Int32) {
+				j.refuse(n, "builtin", "cap") // of a converted string it is the allocator's
+			}
+		}
+	case "", "append", "close", "copy", "delete", "len", "panic", "print", "println", "recover", "min", "max":
 	case "make":
 		if c, ok := j.info.TypeOf(n).Underlying().(*types.Chan); ok && c.Dir() != types.SendRecv {
 			j.refuse(n, "builtin", "make")

@@ -28,10 +28,9 @@ func (l *lowering) captured(v types.Object, n ast.Node) bool {
 		return false
 	}
 	found := false
-	inside := 0
 	var visit func(n ast.Node) bool
 	uses := func(n ast.Node) bool {
-		return has2(n, func(n ast.Node) bool { name, ok := n.(*ast.Ident); return ok && l.info.ObjectOf(name) == v })
+		return anywhere(n, func(n ast.Node) bool { name, ok := n.(*ast.Ident); return ok && l.info.ObjectOf(name) == v })
 	}
 	visit = func(n ast.Node) bool {
 		switch n := n.(type) {
@@ -65,13 +64,12 @@ func (l *lowering) captured(v types.Object, n ast.Node) bool {
 		}
 		return !found
 	}
-	_ = inside
 	ast.Inspect(n, visit)
 	return found
 }
 
-// has2 is has, into function literals too.
-func has2(n ast.Node, test func(ast.Node) bool) bool {
+// anywhere is has, in function literals too.
+func anywhere(n ast.Node, test func(ast.Node) bool) bool {
 	found := false
 	ast.Inspect(n, func(n ast.Node) bool {
 		if n != nil && test(n) {
@@ -84,7 +82,7 @@ func has2(n ast.Node, test func(ast.Node) bool) bool {
 
 // assigned reports whether the body changes a variable.
 func (l *lowering) assigned(v types.Object, body ast.Node) bool {
-	return has2(body, func(n ast.Node) bool {
+	return anywhere(body, func(n ast.Node) bool {
 		var left []ast.Expr
 		switch n := n.(type) {
 		case *ast.AssignStmt:
@@ -97,7 +95,7 @@ func (l *lowering) assigned(v types.Object, body ast.Node) bool {
 			}
 		}
 		for _, x := range left {
-			if x != nil && has2(x, func(n ast.Node) bool { name, ok := n.(*ast.Ident); return ok && l.info.ObjectOf(name) == v }) {
+			if x != nil && anywhere(x, func(n ast.Node) bool { name, ok := n.(*ast.Ident); return ok && l.info.ObjectOf(name) == v }) {
 				return true
 			}
 		}
@@ -128,13 +126,18 @@ func (l *lowering) forStmt(s *ast.ForStmt, label string) (out []ast.Stmt) {
 		out = append(out, l.stmt(s.Init, "")...)
 	}
 	var first []ast.Stmt
-	blocks := s.Cond != nil && has(s.Cond, func(n ast.Node) bool { u, ok := n.(*ast.UnaryExpr); return ok && u.Op == token.ARROW })
-	if blocks {
-		l.lines(s.Cond, &first)
-		first = append(first, when(at, not(&ast.ParenExpr{X: l.value(s.Cond)}, at), branch(token.BREAK, "", at)))
-	} else {
-		l.lines(s.Cond, &out)
-		n.Cond = l.value(s.Cond)
+	if s.Cond != nil {
+		var pre []ast.Stmt
+		l.lines(s.Cond, &pre)
+		cond := l.within(&pre, s.Cond)
+		blocks := has(s.Cond, func(n ast.Node) bool { u, ok := n.(*ast.UnaryExpr); return ok && u.Op == token.ARROW })
+		if blocks || anywhere(s.Cond, func(n ast.Node) bool { _, ok := n.(*ast.FuncLit); return ok }) {
+			// What comes before the condition comes before each of its evaluations.
+			first = append(pre, when(at, not(&ast.ParenExpr{X: cond}, at), branch(token.BREAK, "", at)))
+		} else {
+			out = append(out, pre...)
+			n.Cond = cond
+		}
 	}
 	if s.Post != nil {
 		post := l.stmt(s.Post, "")

@@ -45,7 +45,6 @@ type lowering struct {
 	names    map[types.Object]string // locals that had to be renamed
 	taken    map[string]bool
 	imports  map[string]string // path to the name it is imported by
-	added    []string
 	states   map[int]string
 	fn       *function
 	next     int
@@ -67,14 +66,14 @@ type function struct {
 	signature *types.Signature
 }
 
-// Program lowers a checked program, or says why not.
+// Lower lowers a checked program, or says why not.
 func Lower(s *check.Source, packages *check.Packages) (p *Program, reason *Reason) {
 	l := &lowering{Source: s, info: s.Info, copies: map[string]bool{}}
 	defer func() {
 		if r := recover(); r != nil {
 			refusal, ok := r.(*Reason)
-			if !ok {
-				panic(r)
+			if !ok { // a fault of ours is no reason to refuse a valid program
+				refusal = &Reason{Code: "interpreter", What: fmt.Sprint(r)}
 			}
 			p, reason = nil, refusal
 		}

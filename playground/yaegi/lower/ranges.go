@@ -135,6 +135,8 @@ func (l *lowering) rangeArray(s *ast.RangeStmt, t *types.Array, label string) (o
 	if !blank(s.Value) {
 		whole := l.hoist(s.X, "whole", &out)
 		first = append(first, l.take(s, s.Value, &ast.IndexExpr{X: whole, Lbrack: at, Index: i, Rbrack: at})...)
+	} else if acts(s.X) {
+		out = append(out, assign(at, id("_", at), l.hoist(s.X, "whole", &out)))
 	}
 	n := &ast.ForStmt{For: at, Cond: binary(i, token.LSS, number(int(t.Len()), at), at), Post: &ast.IncDecStmt{X: i, TokPos: at, Tok: token.INC}}
 	out = append(out, define(at, i, number(0, at)))

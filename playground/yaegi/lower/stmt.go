@@ -21,6 +21,16 @@ func (l *lowering) block(b *ast.BlockStmt) *ast.BlockStmt {
 	return &ast.BlockStmt{Lbrace: b.Lbrace, List: l.stmts(b.List), Rbrace: b.Rbrace}
 }
 
+// within rewrites an expression that is evaluated after the statements in list.
+func (l *lowering) within(list *[]ast.Stmt, e ast.Expr) ast.Expr {
+	pre := l.pre
+	l.pre = nil
+	x := l.value(e)
+	*list = append(*list, l.pre...)
+	l.pre = pre
+	return x
+}
+
 // one makes one statement of several.
 func one(list []ast.Stmt, at token.Pos) ast.Stmt {
 	if len(list) == 1 {
@@ -69,7 +79,7 @@ func (l *lowering) bare(s ast.Stmt, label string) (out []ast.Stmt) {
 		n := &ast.IfStmt{If: s.If}
 		if s.Init != nil { // in a block of its own: scopes of if are not kept
 			init := l.stmt(s.Init, "")
-			n.Cond = l.value(s.Cond)
+			n.Cond = l.within(&init, s.Cond)
 			n.Body = l.block(s.Body)
 			n.Else = l.otherwise(s.Else)
 			return append(out, block(at, append(init, n)...))

@@ -17,7 +17,7 @@ func (l *lowering) typ(e ast.Expr) ast.Expr {
 		return l.ident(e)
 	case *ast.SelectorExpr:
 		return e
-	case *ast.ParenExpr:
+	case *ast.ParenExpr: // parentheses come back where they are needed
 		return l.typ(e.X)
 	case *ast.StarExpr:
 		return &ast.StarExpr{Star: e.Star, X: l.typ(e.X)}
@@ -32,7 +32,11 @@ func (l *lowering) typ(e ast.Expr) ast.Expr {
 	case *ast.MapType:
 		return &ast.MapType{Map: e.Map, Key: l.typ(e.Key), Value: l.typ(e.Value)}
 	case *ast.ChanType:
-		return &ast.ChanType{Begin: e.Begin, Arrow: e.Arrow, Dir: e.Dir, Value: l.typ(e.Value)}
+		elem := l.typ(e.Value)
+		if _, ok := elem.(*ast.ChanType); ok {
+			elem = &ast.ParenExpr{X: elem}
+		}
+		return &ast.ChanType{Begin: e.Begin, Arrow: e.Arrow, Dir: e.Dir, Value: elem}
 	case *ast.FuncType:
 		return &ast.FuncType{Func: e.Func, Params: l.fieldList(e.Params), Results: l.fieldList(e.Results)}
 	case *ast.StructType:

@@ -2,8 +2,10 @@ package program_test
 
 import (
 	"bytes"
+	"flag"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"runtime"
 	"strings"
@@ -136,6 +138,61 @@ func TestTrustedProgramsRunAsGoRunsThem(t *testing.T) {
 	t.Logf("%d of %d programs of the conformance set", trusted, all)
 	if !testing.Short() && trusted*10 < all*6 {
 		t.Errorf("the interpreter is trusted with %d of %d programs, want 60 %%", trusted, all)
+	}
+}
+
+// The programs in testdata hold what was found wrong once, and what comes near
+// to it. All of them are trusted.
+func TestProbesRunAsGoRunsThem(t *testing.T) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+	names, err := filepath.Glob("testdata/*.go")
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no programs: %v", err)
+	}
+	for _, name := range names {
+		source, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		recorded := strings.TrimSuffix(name, ".go") + ".out"
+		if *update {
+			record(t, name, recorded)
+		}
+		want, err := os.ReadFile(recorded)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out := &terminal{}
+		prog := program.Prepare(filepath.Base(name), string(source), packages(t), out, out)
+		if len(prog.Source.Diagnostics) > 0 || prog.Reason != nil {
+			t.Errorf("%s: %v %v", name, prog.Source.Diagnostics, prog.Reason)
+			continue
+		}
+		shown, _ := run(prog, out, 20*time.Second)
+		a, b := playground.Parse(shown), playground.Parse(string(want))
+		a.Trace, b.Trace = "", ""
+		if a != b {
+			t.Errorf("%s:\n got %+v\nwant %+v", name, a, b)
+		}
+	}
+}
+
+var update = flag.Bool("update", false, "record what go run shows")
+
+func record(t *testing.T, name, file string) {
+	t.Helper()
+	binary := filepath.Join(t.TempDir(), "program")
+	if out, err := exec.Command("go", "build", "-o", binary, name).CombinedOutput(); err != nil {
+		t.Fatalf("%s: %v\n%s", name, err, out)
+	}
+	cmd := exec.Command(binary)
+	out, err := cmd.CombinedOutput()
+	if cmd.ProcessState == nil {
+		t.Fatal(err)
+	}
+	shown := playground.Normalize(string(out), cmd.ProcessState.ExitCode())
+	if err := os.WriteFile(file, []byte(shown), 0o644); err != nil {
+		t.Fatal(err)
 	}
 }
 

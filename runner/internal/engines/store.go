@@ -38,7 +38,10 @@ type note struct {
 	File File   `json:"file"`
 }
 
-const tmpPrefix = "engines-"
+const (
+	tmpPrefix = "engines-"
+	newPrefix = ".new-" // files that are being written
+)
 
 func manifestFile(root string) string { return filepath.Join(root, ".site", "data", "play.json") }
 func playDir(root string) string      { return filepath.Join(root, ".site", "play") }
@@ -75,10 +78,12 @@ func (s *store) temp() (string, error) {
 		return s.tmp, nil
 	}
 	dir := filepath.Join(s.root, ".site")
-	old, _ := filepath.Glob(filepath.Join(dir, tmpPrefix+"*"))
-	for _, name := range old {
-		if info, err := os.Stat(name); err == nil && info.IsDir() && time.Since(info.ModTime()) > time.Hour {
-			os.RemoveAll(name)
+	for _, pattern := range []string{tmpPrefix + "*", newPrefix + "*"} {
+		old, _ := filepath.Glob(filepath.Join(dir, pattern))
+		for _, name := range old {
+			if info, err := os.Stat(name); err == nil && time.Since(info.ModTime()) > time.Hour {
+				os.RemoveAll(name)
+			}
 		}
 	}
 	var err error
@@ -208,7 +213,7 @@ func (s *store) replace(name string, b []byte) (changed bool, err error) {
 			return false, nil
 		}
 	}
-	tmp, err := os.CreateTemp(filepath.Join(s.root, ".site"), ".new-*") // not where Hugo looks
+	tmp, err := os.CreateTemp(filepath.Join(s.root, ".site"), newPrefix+"*") // not where Hugo looks
 	if err != nil {
 		return false, err
 	}
