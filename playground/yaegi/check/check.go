@@ -166,6 +166,10 @@ func (s *Source) sort() {
 func (s *Source) declared() {
 	for _, d := range s.File.Decls {
 		f, ok := d.(*ast.FuncDecl)
+		if ok && f.Body == nil {
+			p := s.Fset.Position(f.Name.Pos())
+			s.Diagnostics = append(s.Diagnostics, Diagnostic{Line: p.Line, Column: p.Column, Message: "missing function body"})
+		}
 		if !ok || f.Recv != nil {
 			continue
 		}

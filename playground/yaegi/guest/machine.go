@@ -226,7 +226,7 @@ func (m *Machine) Deadlock() {
 		return
 	}
 	message := "fatal error: all goroutines are asleep - deadlock!"
-	if m.left {
+	if m.left && m.live == 0 {
 		message = "fatal error: no goroutines (main called runtime.Goexit) - deadlock!"
 	}
 	e := Ending{Kind: "deadlock", Code: 2, Message: message, Trace: m.traces()}

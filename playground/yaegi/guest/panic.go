@@ -101,7 +101,7 @@ func (m *Machine) translate(r any) *thrown {
 			return made(caught(func() { n := 1; _ = make([]int, 2, n) }))
 		case v == "reflect.MakeChan: negative buffer size":
 			return made(caught(func() { n := -1; _ = make(chan int, n) }))
-		case v == "reflect: call of nil function", v == "reflect.Value.Call: call of nil function", strings.Contains(v, "nil pointer dereference"):
+		case v == "reflect: Method on nil interface value", v == "reflect: call of nil function", v == "reflect.Value.Call: call of nil function", strings.Contains(v, "nil pointer dereference"):
 			return made(nilDereference())
 		}
 		for _, start := range library {
@@ -281,7 +281,7 @@ func panicText(v any) string {
 		}
 		return text
 	}
-	return fmt.Sprintf("(%T) %p", v, v)
+	return fmt.Sprintf("(%T) 0x0", v) // Go shows an address
 }
 
 // Crash ends the program because the interpreter failed.

@@ -24,12 +24,19 @@ func (l *lowering) judge(file *ast.File) {
 			j.receiver(d)
 		}
 	}
+	j.findFixed(file)
+	j.capacities(file)
 	ast.Inspect(file, j.node)
 	l.flows(file, j.flow)
 	j.order(file)
 }
 
-type judgement struct{ *lowering }
+type judgement struct {
+	*lowering
+	fixed    map[types.Object]int64 // variables that keep a number
+	variadic map[types.Object]bool  // parameters
+	appends  bool                   // the program appends
+}
 
 // ours reports whether a type is declared by the program, at any depth.
 func (j *judgement) ours(t types.Type) bool { return j.contains(t, map[types.Type]bool{}) }
@@ -145,6 +152,10 @@ func (j *judgement) signature(n ast.Node, sig *types.Signature) {
 	}
 	if sig.Variadic() {
 		last := sig.Params().At(sig.Params().Len() - 1).Type().(*types.Slice)
+		if j.variadic == nil {
+			j.variadic = map[types.Object]bool{}
+		}
+		j.variadic[sig.Params().At(sig.Params().Len()-1)] = true
 		if types.IsInterface(last.Elem()) {
 			j.refuse(n, "variadic", typeName(last))
 		}
@@ -162,6 +173,11 @@ func (j *judgement) compared(n *ast.BinaryExpr) {
 	}
 	x, y := j.info.Types[n.X], j.info.Types[n.Y]
 	if x.IsNil() || y.IsNil() {
+		for _, e := range []ast.Expr{n.X, n.Y} {
+			if name, ok := ast.Unparen(e).(*ast.Ident); ok && j.variadic[j.info.Uses[name]] {
+				j.refuse(n, "variadic", name.Name) // without arguments it is not nil there
+			}
+		}
 		return
 	}
 	isError := func(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }

@@ -69,11 +69,17 @@ func (j *judgement) called(n *ast.CallExpr) {
 	switch name := j.builtin(n.Fun); name {
 	case "cap":
 		if s, ok := j.info.TypeOf(n.Args[0]).Underlying().(*types.Slice); ok {
-			if b, ok := s.Elem().Underlying().(*types.Basic); ok && (b.Kind() == types.Byte || b.Kind() == types.Int32) {
-				j.refuse(n, "builtin", "cap") // of a converted string it is the allocator's
+			if b, ok := s.Elem().Underlying().(*types.Basic); j.appends || ok && (b.Kind() == types.Byte || b.Kind() == types.Int32) {
+				j.refuse(n, "capacity", "cap") // the compiler and the allocator choose it
 			}
 		}
-	case "", "append", "close", "copy", "delete", "len", "panic", "print", "println", "recover", "min", "max":
+	case "", "append", "close", "copy", "delete", "len", "panic", "recover", "min", "max":
+	case "print", "println":
+		for _, a := range n.Args {
+			if _, ok := j.info.TypeOf(a).Underlying().(*types.Basic); !ok {
+				j.refuse(a, "builtin", name)
+			}
+		}
 	case "make":
 		if c, ok := j.info.TypeOf(n).Underlying().(*types.Chan); ok && c.Dir() != types.SendRecv {
 			j.refuse(n, "builtin", "make")
@@ -129,6 +135,9 @@ func (j *judgement) iterations(n ast.Stmt) (int64, *ast.BlockStmt) {
 			n, _ := constant.Int64Val(tv.Value)
 			return n
 		}
+		if name, ok := ast.Unparen(e).(*ast.Ident); ok {
+			return j.fixed[j.info.Uses[name]]
+		}
 		return 0
 	}
 	switch n := n.(type) {
@@ -141,4 +150,41 @@ func (j *judgement) iterations(n ast.Stmt) (int64, *ast.BlockStmt) {
 		return 0, n.Body
 	}
 	return 0, nil
+}
+
+// findFixed finds variables that keep the number they are defined with.
+func (j *judgement) findFixed(file *ast.File) {
+	j.fixed = map[types.Object]int64{}
+	changed := map[types.Object]bool{}
+	ast.Inspect(file, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			for i, x := range n.Lhs {
+				name, ok := x.(*ast.Ident)
+				if !ok {
+					continue
+				}
+				o := j.info.Defs[name]
+				if o == nil {
+					changed[j.info.Uses[name]] = true
+				} else if len(n.Rhs) == len(n.Lhs) {
+					if v := j.info.Types[n.Rhs[i]].Value; v != nil && v.Kind() == constant.Int {
+						j.fixed[o], _ = constant.Int64Val(v)
+					}
+				}
+			}
+		case *ast.IncDecStmt:
+			if name, ok := n.X.(*ast.Ident); ok {
+				changed[j.info.Uses[name]] = true
+			}
+		case *ast.UnaryExpr:
+			if name, ok := n.X.(*ast.Ident); ok && n.Op == token.AND {
+				changed[j.info.Uses[name]] = true
+			}
+		}
+		return true
+	})
+	for o := range changed {
+		delete(j.fixed, o)
+	}
 }

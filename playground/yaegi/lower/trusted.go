@@ -94,7 +94,7 @@ func (j *judgement) node(n ast.Node) bool {
 	case nil, *ast.File, *ast.Comment, *ast.CommentGroup, *ast.Field, *ast.FieldList, *ast.FuncDecl, *ast.GenDecl, *ast.ValueSpec,
 		*ast.BlockStmt, *ast.AssignStmt, *ast.CaseClause, *ast.CommClause, *ast.DeclStmt, *ast.DeferStmt, *ast.EmptyStmt, *ast.ExprStmt,
 		*ast.GoStmt, *ast.IfStmt, *ast.IncDecStmt, *ast.LabeledStmt, *ast.ReturnStmt, *ast.SelectStmt, *ast.SendStmt, *ast.SwitchStmt,
-		*ast.BasicLit, *ast.KeyValueExpr, *ast.ParenExpr, *ast.StarExpr, *ast.ArrayType, *ast.ChanType, *ast.FuncType, *ast.MapType, *ast.Ellipsis,
+		*ast.BasicLit, *ast.KeyValueExpr, *ast.ParenExpr, *ast.StarExpr, *ast.ChanType, *ast.FuncType, *ast.MapType, *ast.Ellipsis,
 		*ast.IndexExpr, *ast.SliceExpr:
 	case *ast.ImportSpec:
 		return false
@@ -126,6 +126,13 @@ func (j *judgement) node(n ast.Node) bool {
 	case *ast.TypeSpec:
 		if n.TypeParams != nil {
 			j.refuse(n, "generic", n.Name.Name)
+		}
+		if named, ok := types.Unalias(j.info.TypeOf(n.Type)).(*types.Named); ok && !n.Assign.IsValid() && named.NumMethods() > 0 {
+			j.refuse(n, "interface", n.Name.Name) // it would keep the methods
+		}
+	case *ast.ArrayType:
+		if t := j.info.TypeOf(n); t != nil && types.SizesFor("gc", "amd64").Sizeof(t) > 1<<24 {
+			j.refuse(n, "heavy", typeName(t))
 		}
 	case *ast.StructType:
 		j.structure(n)
