@@ -46,7 +46,7 @@ export const tell = {
 export const kinds = ["exit", "panic", "deadlock", "fatal", "compile", "memory", "stack", "crash"];
 
 /** How a run ended where only the page can know: it ended the worker, or never asked one. */
-export const pageKinds = ["stopped", "timeout", "download", "declined", "absent"];
+export const pageKinds = ["stopped", "timeout", "download", "declined", "absent", "unable"];
 
 const finals = {
   load: ["ready"],

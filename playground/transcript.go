@@ -144,8 +144,12 @@ func Normalize(output string, code int) string {
 }
 
 // NormalizeTest does the same for a test binary run with -test.v, and adds
-// what go test -v adds.
+// what go test -v adds, unless it is there.
 func NormalizeTest(output string, code int) string {
+	output = verdict.ReplaceAllString(output, "")
+	if code != 0 {
+		output = strings.TrimSuffix(output, fmt.Sprintf("exit status %d\n", code))
+	}
 	output = testTime.ReplaceAllString(Normalize(output, code), "$1 (0.00s)")
 	output = strings.TrimSuffix(output, "FAIL\nexit status 1\n")
 	switch {

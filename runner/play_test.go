@@ -174,6 +174,21 @@ func TestPlay(t *testing.T) {
 		if n := p.engineFiles(); p.kind() != "declined" || n > 0 {
 			t.Errorf("declined: kind is %q, %d files were fetched", p.kind(), n)
 		}
+		const question = `figure.play .play-question`
+		before := p.text(".play-head")
+		p.press("run")
+		p.do(chromedp.WaitVisible(chromedp.CSS(question)))
+		p.press("stop")
+		p.state("done")
+		p.wants("the verdict", p.text(".play-verdict"), "before it ran")
+		if got := p.text(".play-head"); got != before {
+			t.Errorf("what did not run stands above the output of another run: %q", got)
+		}
+		p.press("run")
+		p.do(chromedp.WaitVisible(chromedp.CSS(question)))
+		p.press("reset")
+		p.do(chromedp.WaitNotPresent(chromedp.CSS(question)))
+		p.put(gc)
 		p.press("run")
 		p.press("load")
 		p.state("done")
@@ -242,6 +257,17 @@ func TestPlay(t *testing.T) {
 		p.put("//unparsable")
 		p.press("format")
 		p.eventually(block + `.querySelector(".play-errors")`)
+		p.wants("what is announced", p.text(".play-live"), "expected 'package'")
+	})
+
+	each("a browser without WebAssembly downloads nothing", func(p *player) {
+		p.visit("/playground/")
+		eval[bool](p.reader, `delete globalThis.WebAssembly`)
+		p.run()
+		if n := p.engineFiles(); p.kind() != "unable" || n > 0 {
+			t.Errorf("kind is %q, %d files were fetched", p.kind(), n)
+		}
+		p.wants("the verdict", p.text(".play-verdict"), "has no WebAssembly")
 	})
 
 	each("a text area does where CodeMirror does not come", func(p *player) {

@@ -4,6 +4,8 @@ import "../goroot/wasm_exec.js"; // defines Go; from GOROOT, mounted by the site
 
 const recheckAfter = 100; // ms after which an idle process is asked whether its timers still count
 
+const left = new Error("the program has ended");
+
 /** Starts an instance and waits until it answers. */
 export class Instance {
   /**
@@ -27,6 +29,12 @@ export class Instance {
       const from = go.mem.getUint32(sp + 16, true), n = go.mem.getInt32(sp + 24, true);
       this.said = (this.said + decoder.decode(new Uint8Array(go.mem.buffer, from, n).slice())).slice(-65536);
     };
+    // A program that has ended may have goroutines that never rest: what throws here leaves Go for good.
+    const call = go.importObject.gojs["syscall/js.valueCall"];
+    go.importObject.gojs["syscall/js.valueCall"] = (sp) => {
+      call(sp);
+      if (this.left) throw left;
+    };
     go.exit = (code) => this.fail(new Error(`the interpreter ended with status ${code}`));
     const resume = go._resume.bind(go);
     go._resume = () => this.enter(resume);
@@ -49,6 +57,7 @@ export class Instance {
 
   // enter goes into Go, and looks on the way out whether it can ever go on.
   enter(call) {
+    if (this.error) return;
     this.depth++;
     this.turns++;
     try {
@@ -64,6 +73,7 @@ export class Instance {
   fail(err) {
     if (this.error) return;
     this.error = err;
+    for (const timeout of this.go._scheduledTimeouts.values()) clearTimeout(timeout);
     const { run } = this;
     this.run = undefined;
     if (run) {
@@ -107,6 +117,7 @@ export class Instance {
   finish(ending) {
     const { run } = this;
     this.run = undefined;
+    this.left = ending.left > 0;
     run?.resolve(ending);
   }
 

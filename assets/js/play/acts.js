@@ -2,6 +2,7 @@
 import { ask } from "../playground/protocol.js";
 import { pool } from "./pool.js";
 import { link, longest } from "./share.js";
+import { errorsSaid } from "./diagnostics.js";
 import { el } from "./listing-element.js";
 import { t } from "./words.js";
 
@@ -40,19 +41,22 @@ export class Acts {
   async format() {
     const block = this.#block;
     const { command } = block.figure.dataset;
-    if (!pool.yaegi) return block.tell(t("play-kind-none", { command }));
+    if (!pool.yaegi) return block.tell(t("play-kind-none", { command: `\`${command}\`` }));
     const source = block.editor.source;
     const deaf = pool.yaegi.listen((p) => block.status.download("yaegi", p.loaded, p.total));
     try {
       const m = await pool.yaegi.request({ type: ask.format, source });
-      if (m.type === "diagnostics" || m.list?.length > 0) return block.diagnose(m.list);
+      if (m.type === "diagnostics" || m.list?.length > 0) {
+        block.diagnose(m.list);
+        return block.status.say(errorsSaid(m.list));
+      }
       if (block.editor.source !== source) return;
       block.diagnose([]);
       block.editor.source = m.source;
       block.status.say(t(m.source === source ? "play-said-formatted-already" : "play-said-formatted"));
     } catch (err) {
       block.diagnose([]);
-      block.tell(t(err.code === "download" ? "play-kind-download" : "play-kind-crash", { message: err.message, command }));
+      block.tell(t(["download", "unable"].includes(err.code) ? `play-kind-${err.code}` : "play-kind-crash", { message: err.message, command: `\`${command}\`` }));
     } finally {
       deaf();
       if (!pool.current) block.status.clear();

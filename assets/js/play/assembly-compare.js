@@ -6,6 +6,7 @@ import { code } from "./listing-view.js";
 const marks = { same: "", near: "~", a: "−", b: "+", both: "±" };
 const context = 4; // equal instructions around a difference
 const fold = 12; // a longer stretch of equal ones is folded
+const few = 16; // functions; of more only those that differ are in the table, and the program's own
 
 /**
  * compareView draws the comparison of two listings.
@@ -18,16 +19,20 @@ export function compareView(a, b, around) {
   const { t } = around;
   const pairs = compare(a, b);
   const changed = (p) => p.count.onlyA + p.count.onlyB + p.count.near > 0;
-  const sorted = [...pairs.filter(changed), ...pairs.filter((p) => !changed(p))];
+  const foremost = (p) => changed(p) || pairs.length <= few || p.name.startsWith("main.");
+  const sorted = [...pairs.filter(changed), ...pairs.filter((p) => !changed(p) && foremost(p)), ...pairs.filter((p) => !foremost(p))];
+  const first = sorted.filter(foremost).length;
+  const rest = sorted.length - first;
   const total = (key) => pairs.reduce((sum, p) => sum + p.count[key], 0);
   const functions = sorted.map((p, i) => functionView(p, around, changed(p) && i < 3));
   return el(
     "div",
     { class: "asm-compare" },
     el("p", { class: "asm-verdict", role: "status" }, verdict(total("onlyA"), total("onlyB"), total("near"), t)),
-    summary(sorted, functions, t),
+    summary(sorted.slice(0, first), functions, t),
     el("p", { class: "asm-key" }, key("a", t), key("b", t), key("near", t)),
-    ...functions,
+    ...functions.slice(0, first),
+    rest > 0 && el("details", { class: "more" }, el("summary", null, t("play-asm-equal-functions", { n: rest })), ...functions.slice(first)),
   );
 }
 

@@ -161,7 +161,7 @@ class Assembly {
     const { t } = this.ctx;
     const first = err.list?.[0];
     const message = first ? `${this.name}:${first.line}:${first.column}: ${first.message}` : err.message || err.code || "";
-    const key = { absent: "play-asm-absent", compile: "play-asm-compile", declined: "play-asm-declined", stopped: "play-asm-stopped" }[err.code] ?? "play-asm-failed";
+    const key = { absent: "play-asm-absent", compile: "play-asm-compile", declined: "play-asm-declined", stopped: "play-asm-stopped", unable: "play-asm-unable" }[err.code] ?? "play-asm-failed";
     this.say(t(key, { message }));
   }
 

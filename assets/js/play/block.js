@@ -7,9 +7,10 @@ import { Output } from "./output.js";
 import { Status } from "./status.js";
 import { Panels } from "./panels.js";
 import { Acts } from "./acts.js";
-import { consent } from "./consent.js";
-import { showDiagnostics } from "./diagnostics.js";
+import { consent, dismiss } from "./consent.js";
+import { errorsSaid, showDiagnostics } from "./diagnostics.js";
 import { timing, reason, verdict } from "./verdict.js";
+import { foot, natively } from "./native.js";
 import { el } from "./listing-element.js";
 import { t, rich, gap, manifest } from "./words.js";
 
@@ -22,6 +23,7 @@ export class Block {
   #program = null;
   #ranHead = "";
   #toldWhy = false; // in this run, why the compiler runs it
+  #began = false; // the box holds what this run printed, not what was there before
   #shown = null; // the source whose output is shown, null while that is the recorded one
   #timer = 0;
 
@@ -94,15 +96,17 @@ export class Block {
     const source = this.editor.source;
     const program = new Program(pool, { source, name: this.name, engine: this.forced, time: this.time }, this.#view());
     this.#program = null; // whatever ends now belongs to an earlier run
+    dismiss(this.question);
     pool.begin(program);
     this.#program = program;
     this.result = null;
-    this.#toldWhy = false;
+    this.#toldWhy = this.#began = false;
     for (const key of ["engine", "kind"]) delete this.figure.dataset[key];
     this.panels.clear();
     this.verdict.hidden = true;
     this.diagnose([]);
     this.status.clear();
+    this.status.say(""); // or the same words a second time are no news
     this.state = "checking";
     const result = await program.go();
     if (this.#program === program) this.#finish(result, source);
@@ -115,15 +119,13 @@ export class Block {
   }
 
   #view() {
-    let began = false;
     return {
       state: (name, detail) => {
         this.state = name;
         if (name === "loading") this.status.download(detail.engine.name, detail.loaded ?? 0, detail.total ?? detail.engine.size);
         else if (name === "checking") this.status.show(t("play-checking"));
         else {
-          if (!began) this.#replace();
-          began = true;
+          if (!this.#began) this.#replace();
           this.figure.dataset.engine = detail.engine.name;
           this.status.show(t(`play-step-${detail.step ?? "run"}`));
         }
@@ -138,7 +140,7 @@ export class Block {
         });
       },
       again: () => {
-        began = false;
+        this.#replace();
         this.panels.clear();
       },
       message: (m) => this.#hear(m),
@@ -147,6 +149,7 @@ export class Block {
 
   // The run's output takes the place of the recorded one.
   #replace() {
+    this.#began = true;
     this.output.clear();
     this.#head.textContent = t("play-head-running");
     this.figure.classList.add("has-run");
@@ -175,22 +178,22 @@ export class Block {
     if (result.kind === "compile") this.#replace();
     if (result.kind === "compile" && this.diagnostics.length === 0) this.output.write(tell.stderr, result.message ?? "");
     this.output.settle();
-    const ran = !["download", "declined", "absent"].includes(result.kind);
+    const ran = this.#began; // otherwise the box and the line above it stay what they were
     if (ran) {
       this.#shown = source;
       this.#ranHead = timing(result);
-      this.#edited(false);
     }
+    this.#edited(false);
     this.figure.dataset.engine = result.engine ?? "";
     this.figure.dataset.kind = result.kind;
-    const { text, tone } = verdict(result, { time: this.time, command: this.#natively(source), text: this.output.text, tests: this.panels.tests });
+    const { text, tone } = verdict(result, { time: this.time, command: natively(source, this.#file(source)), text: this.output.text, tests: this.panels.tests, ran });
     const why = result.engine === "gc" && ran && !this.#toldWhy ? reason(result.checked) : "";
     this.verdict.replaceChildren(el("strong", {}, ...rich(text)), ...(why ? rich(gap + why) : []), ...this.#compiled(result));
     this.verdict.dataset.tone = tone;
     this.verdict.hidden = false;
-    this.question.replaceChildren();
+    dismiss(this.question);
     this.status.clear();
-    this.status.say(this.diagnostics.length > 0 ? t("play-said-errors", { n: this.diagnostics.length, first: this.diagnostics[0].message }) : text);
+    this.status.say(this.diagnostics.length > 0 ? errorsSaid(this.diagnostics) : text);
     this.state = "done";
     if (!pageKinds.includes(result.kind) || result.kind === "timeout") this.panels.finish({ ...result, limit: this.time }, source);
   }
@@ -208,10 +211,9 @@ export class Block {
     return [gap, el("button", { type: "button", class: "play-act", "data-act": "compiled", onClick: run }, t("play-run-compiled"))];
   }
 
-  // How the program runs natively: it is the book's own, or the reader saves it first.
-  #natively(source) {
-    const verb = this.name.endsWith("_test.go") ? "go test -v" : "go run";
-    return source === this.#original ? `\`${this.figure.dataset.command}\`` : t("play-native-own", { name: this.name, verb });
+  // What native.js wants to know of a program.
+  #file(source) {
+    return { name: this.name, command: this.figure.dataset.command, own: source === this.#original };
   }
 
   /** Marks what the compiler says, in the list and in the source. */
@@ -231,6 +233,7 @@ export class Block {
   #edited(byReader = true) {
     const changed = this.editor.source !== (this.#shown ?? this.#original);
     this.figure.classList.toggle("is-edited", changed);
+    foot(this.figure.querySelector(".play-native"), this.editor.source, this.#file(this.editor.source));
     if (this.#program) return;
     if (this.#shown !== null) this.#head.textContent = changed ? t("play-head-stale", { head: this.#ranHead }) : this.#ranHead;
     else if (this.output.hasRecorded) this.#head.replaceChildren(...(changed ? rich(t("play-head-original")) : this.#recordedHead));
@@ -256,6 +259,7 @@ export class Block {
   reset() {
     this.stop();
     this.#program = null;
+    dismiss(this.question);
     this.editor.source = this.#original;
     this.result = null;
     this.#shown = null;
@@ -277,13 +281,14 @@ export class Block {
     this.output.record(recorded);
     this.#recordedHead = recorded ? rich(t(name.endsWith("_test.go") ? "play-recorded-test" : "play-recorded", { go: manifest.go })) : [];
     this.figure.dataset.command = command;
-    this.figure.querySelector(".play-native .command").textContent = command;
     this.name = name;
     this.reset();
+    this.#edited(false);
   }
 
   /** Opens a program that came with the page's address. It is not run. */
   bring(source) {
+    this.diagnose([]); // and what was told of another program
     this.editor.source = source;
     this.editor.open();
     this.tell(t("play-brought"));

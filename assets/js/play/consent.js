@@ -36,9 +36,17 @@ export async function consent(place, why, engine, say) {
   return true;
 }
 
+/** Takes a question that stands there as answered with no: what asked it goes on without. */
+export function dismiss(place) {
+  for (const no of place.querySelectorAll("[data-act=decline]")) no.click();
+}
+
 function question(place, text, say) {
+  dismiss(place);
+  const before = document.activeElement;
   return new Promise((resolve) => {
     const answer = (yes) => () => {
+      if (box.contains(document.activeElement)) before?.focus(); // who came by keyboard is not sent to the top of the page
       box.remove();
       resolve(yes);
     };

@@ -1,5 +1,6 @@
 // What the compiler says, as a list whose places lead into the source.
 import { el } from "./listing-element.js";
+import { t } from "./words.js";
 
 /**
  * @param {HTMLElement} place
@@ -17,3 +18,6 @@ export function showDiagnostics(place, list, name, go) {
           d.line > 0 ? " " : null,
           d.message))));
 }
+
+/** The errors in one sentence, for the ear. */
+export const errorsSaid = (list) => t("play-said-errors", { n: list.length, first: list[0].message });

@@ -2,6 +2,8 @@
 import { tell } from "../playground/protocol.js";
 import { Process, Fault } from "./process.js";
 
+const needs = ["WebAssembly", "DecompressionStream"]; // some browsers do without, e.g. iOS in Lockdown Mode
+
 export class Engine {
   #script;
   #files;
@@ -76,6 +78,8 @@ export class Engine {
   }
 
   async #launch(quiet = false) {
+    const missing = needs.find((name) => !(name in globalThis));
+    if (missing) throw new Fault("unable", missing); // before anything is downloaded
     const process = new Process(await this.#url(), `chanlab ${this.name}`, (m) => {
       if (m.type === tell.modules) this.#modules = m.modules;
       else if (!quiet) this.#progress(m);

@@ -22,8 +22,8 @@ export function channelView({ step, before, current }, ctx, open) {
   }
   const type = step.elemtype ? `chan ${step.elemtype}` : "chan";
   return el(
-    "section",
-    { class: `chan${current ? " is-current" : ""}`, "aria-label": t("play-chan-label", { name: step.name }) },
+    "div", // no landmark: several blocks of a page may show channels of one name
+    { role: "group", class: `chan${current ? " is-current" : ""}`, "aria-label": t("play-chan-label", { name: step.name }) },
     el(
       "header",
       { class: "chan-head" },

@@ -1,7 +1,7 @@
 // One worker, seen from the page: it is asked, answers, and can be ended at any moment.
 import { ask, tell, isFinal } from "../playground/protocol.js";
 
-/** A failure the page has words for. Codes: download, unsupported, crash, stopped, timeout, declined, absent. */
+/** A failure the page has words for. Codes: download, unsupported, crash, stopped, timeout, declined, absent, unable. */
 export class Fault extends Error {
   constructor(code, message) {
     super(message || code);

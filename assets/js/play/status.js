@@ -42,7 +42,7 @@ export class Status {
     const percent = total > 0 ? Math.floor((100 * loaded) / total) : 0;
     const args = { engine: t(`play-name-${engine}`), percent, loaded: megabytes(loaded), mb: megabytes(total) };
     if (!this.#bar) {
-      this.#told = -1;
+      this.#told = this.#live.textContent ? 0 : -1; // what has just been said is heard out
       this.#bar = {
         progress: el("progress", { max: "100", "aria-label": t("play-loading-label") }),
         text: el("span"),

@@ -23,7 +23,7 @@ export function reason(checked) {
 
 /**
  * @param {object} result
- * @param {{time: number, command: string, text: string, tests: object[]}} about limit in ms, native command, output, tests that ran
+ * @param {{time: number, command: string, text: string, tests: object[], ran: boolean}} about limit in ms, native command, output, tests that ran, whether it began to run
  * @returns {{text: string, tone: "good"|"bad"|"calm"}}
  */
 export function verdict(result, about) {
@@ -42,6 +42,7 @@ export function verdict(result, about) {
     case "download":
       return { text: t(navigator.onLine === false ? "play-kind-offline" : "play-kind-download", args), tone: "bad" };
     case "stopped":
+      return { text: t(about.ran ? "play-kind-stopped" : "play-kind-stopped-early"), tone: "calm" };
     case "replaced":
     case "declined":
       return { text: t(`play-kind-${result.kind}`, args), tone: "calm" };

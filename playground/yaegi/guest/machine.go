@@ -50,6 +50,9 @@ type Machine struct {
 	Stdout, Stderr io.Writer
 	// States names what the statement at a position waits for.
 	States map[int]string
+	// Mixed are the positions of statements in which a fault may come before a
+	// call that the compiler makes first.
+	Mixed map[int]bool
 	// Position names a position's file and line.
 	Position func(at int) (file string, line int)
 	// Notify hears of the results of tests as they come.

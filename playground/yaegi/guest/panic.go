@@ -70,7 +70,12 @@ func (m *Machine) translate(r any) *thrown {
 		return t
 	}
 	t := m.Self()
-	made := func(v any) *thrown { return &thrown{value: v, at: t.At, id: t.id} }
+	made := func(v any) *thrown {
+		if f, ok := v.(fault); ok && m.Mixed[t.At] {
+			m.giveUp("a fault beside a call: " + f.Error())
+		}
+		return &thrown{value: v, at: t.At, id: t.id}
+	}
 	if v, ok := r.(reflect.Value); ok && v.IsValid() && v.CanInterface() {
 		r = v.Interface()
 	}

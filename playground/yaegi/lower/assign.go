@@ -22,7 +22,8 @@ func (l *lowering) assignment(s *ast.AssignStmt) (out []ast.Stmt) {
 			place = l.places(s.Lhs, s.Tok, &out)[0]
 		}
 		right := l.source(s.Rhs[0])
-		if l.direct(s.Rhs[0], s.Tok) {
+		_, simple := ast.Unparen(left).(*ast.Ident)
+		if l.direct(s.Rhs[0], s.Tok) || !simple && acts(s.Rhs[0]) { // a bad index or pointer on the left comes last
 			n := id(l.fresh("value"), at)
 			out = append(out, define(at, n, right))
 			right = n
@@ -108,11 +109,13 @@ func (l *lowering) places(list []ast.Expr, tok token.Token, out *[]ast.Stmt) (pl
 		x := ast.Unparen(e)
 		switch x := x.(type) {
 		case *ast.IndexExpr:
-			place := &ast.IndexExpr{X: l.value(x.X), Lbrack: x.Lbrack, Index: l.value(x.Index), Rbrack: x.Rbrack}
-			if _, ok := l.info.TypeOf(x.X).Underlying().(*types.Array); !ok {
+			place := &ast.IndexExpr{Lbrack: x.Lbrack, Rbrack: x.Rbrack}
+			if _, ok := l.info.TypeOf(x.X).Underlying().(*types.Array); ok {
+				place.X = l.places([]ast.Expr{x.X}, tok, out)[0]
+			} else {
 				place.X = l.hoist(x.X, "whole", out)
 			}
-			place.Index = l.hoist(x.Index, "index", out)
+			place.Index = l.inPlace(x, place.X, l.hoist(x.Index, "index", out))
 			places = append(places, place)
 		case *ast.StarExpr:
 			places = append(places, &ast.StarExpr{Star: x.Star, X: l.hoist(x.X, "pointer", out)})
@@ -122,6 +125,10 @@ func (l *lowering) places(list []ast.Expr, tok token.Token, out *[]ast.Stmt) (pl
 					places = append(places, &ast.SelectorExpr{X: l.hoist(x.X, "pointer", out), Sel: x.Sel})
 					continue
 				}
+			}
+			if l.info.Selections[x] != nil && acts(x.X) {
+				places = append(places, &ast.SelectorExpr{X: l.places([]ast.Expr{x.X}, tok, out)[0], Sel: x.Sel})
+				continue
 			}
 			places = append(places, l.value(x))
 		default:
@@ -156,4 +163,13 @@ func (l *lowering) parallel(s *ast.AssignStmt) (out []ast.Stmt) {
 		after = append(after, &ast.AssignStmt{Lhs: []ast.Expr{lefts[i]}, Tok: tok, TokPos: at, Rhs: []ast.Expr{n}})
 	}
 	return append(out, after...)
+}
+
+// inPlace is the index of a place, with the check that comes with the
+// assignment.
+func (l *lowering) inPlace(x *ast.IndexExpr, whole, index ast.Expr) ast.Expr {
+	if _, ok := l.info.TypeOf(x.X).Underlying().(*types.Slice); !ok || !l.checked(x.Index) {
+		return index
+	}
+	return call(helper("Index", x.Pos()), x.Pos(), index, call(id("len", x.Pos()), x.Pos(), whole))
 }

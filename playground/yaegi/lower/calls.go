@@ -92,6 +92,10 @@ func (l *lowering) toCall(c *ast.CallExpr, out *[]ast.Stmt) ast.Expr {
 func (l *lowering) receiver(f *ast.SelectorExpr, s *types.Selection, out *[]ast.Stmt) ast.Expr {
 	at := f.Pos()
 	n := id(l.fresh("receiver"), at)
+	if types.IsInterface(l.info.TypeOf(f.X)) {
+		*out = append(*out, define(at, n, l.value(f.X)))
+		return &ast.SelectorExpr{X: n, Sel: f.Sel}
+	}
 	x, _ := l.bound(f, s)
 	*out = append(*out, define(at, n, x))
 	return &ast.SelectorExpr{X: n, Sel: f.Sel}

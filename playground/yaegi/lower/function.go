@@ -131,6 +131,7 @@ func (l *lowering) lines(n ast.Node, list *[]ast.Stmt) {
 		return
 	}
 	found := false
+	whole := n
 	ast.Inspect(n, func(n ast.Node) bool {
 		if found || n == nil {
 			return false
@@ -146,14 +147,14 @@ func (l *lowering) lines(n ast.Node, list *[]ast.Stmt) {
 				state = "chan receive"
 			}
 		case *ast.BinaryExpr:
-			if (n.Op == token.QUO || n.Op == token.REM) && l.info.Types[n.Y].Value == nil {
+			if (n.Op == token.QUO || n.Op == token.REM || n.Op == token.SHL || n.Op == token.SHR) && l.info.Types[n.Y].Value == nil {
 				state = "running"
 			}
 		case *ast.AssignStmt:
 			if n.Tok == token.QUO_ASSIGN || n.Tok == token.REM_ASSIGN {
 				state = "running"
 			}
-		case *ast.StarExpr:
+		case *ast.StarExpr, *ast.TypeAssertExpr:
 			state = "running"
 		case *ast.SelectorExpr:
 			if s := l.info.Selections[n]; s != nil && s.Indirect() && s.Kind() == types.FieldVal {
@@ -170,6 +171,9 @@ func (l *lowering) lines(n ast.Node, list *[]ast.Stmt) {
 		}
 		if state != "" {
 			*list = append(*list, l.here(at, state))
+			if l.faultsFirst(whole) {
+				l.mixed[int(at)] = true
+			}
 			found = true
 		}
 		return !found
@@ -185,4 +189,56 @@ func (l *lowering) callee(e *ast.CallExpr) types.Object {
 		return l.info.Uses[f.Sel]
 	}
 	return nil
+}
+
+// faultsFirst reports whether, in a statement's own expressions, something that
+// may panic by an index, a pointer, a division or a shift stands before a call:
+// the compiler makes the call first, the interpreter does not.
+func (l *lowering) faultsFirst(n ast.Node) bool {
+	first, last := token.Pos(0), token.Pos(0) // end of the first fault, place of the last call
+	l.own(n, func(n ast.Node) bool {
+		fault, call := false, false
+		switch n := n.(type) {
+		case *ast.BinaryExpr:
+			fault = (n.Op == token.QUO || n.Op == token.REM || n.Op == token.SHL || n.Op == token.SHR) && l.info.Types[n.Y].Value == nil
+		case *ast.AssignStmt: // the left of x /= f() is read first
+			if n.Tok == token.QUO_ASSIGN || n.Tok == token.REM_ASSIGN {
+				first = n.Lhs[0].End()
+			}
+		case *ast.StarExpr, *ast.SliceExpr, *ast.IndexExpr:
+			fault = true
+		case *ast.TypeAssertExpr:
+			_, two := l.info.TypeOf(n).(*types.Tuple)
+			fault = !two
+		case *ast.SelectorExpr:
+			s := l.info.Selections[n]
+			fault = s != nil && s.Indirect() && s.Kind() == types.FieldVal
+		case *ast.CallExpr:
+			call = l.builtin(n.Fun) == "" && !l.info.Types[n.Fun].IsType()
+		case *ast.UnaryExpr:
+			call = n.Op == token.ARROW
+		}
+		if fault && (first == 0 || n.End() < first) {
+			first = n.End()
+		}
+		if call && n.Pos() > last {
+			last = n.Pos()
+		}
+		return false
+	})
+	return first != 0 && first <= last
+}
+
+// own is has for a statement without the blocks in it.
+func (l *lowering) own(n ast.Node, test func(ast.Node) bool) bool {
+	found := false
+	ast.Inspect(n, func(n ast.Node) bool {
+		switch n.(type) {
+		case *ast.FuncLit, *ast.BlockStmt, *ast.CaseClause, *ast.CommClause:
+			return false
+		}
+		found = found || n != nil && test(n)
+		return !found
+	})
+	return found
 }

@@ -73,7 +73,12 @@ func (j *judgement) called(n *ast.CallExpr) {
 				j.refuse(n, "capacity", "cap") // the compiler and the allocator choose it
 			}
 		}
-	case "", "append", "close", "copy", "delete", "len", "panic", "recover", "min", "max":
+	case "", "append", "close", "copy", "delete", "len", "recover", "min", "max":
+	case "panic":
+		t := j.info.TypeOf(n.Args[0])
+		if _, ok := t.Underlying().(*types.Basic); !ok && !types.IsInterface(t) {
+			j.refuse(n, "interface", typeName(t)) // Go would show its address
+		}
 	case "print", "println":
 		for _, a := range n.Args {
 			if _, ok := j.info.TypeOf(a).Underlying().(*types.Basic); !ok {

@@ -36,6 +36,7 @@ func (r *Reason) Error() string { return fmt.Sprintf("line %d: %s: %s", r.Line, 
 type Program struct {
 	File   *ast.File
 	States map[int]string // what the statement at a position may wait for
+	Mixed  map[int]bool   // statements that call and may panic by themselves
 }
 
 // A lowering rewrites one file.
@@ -46,6 +47,7 @@ type lowering struct {
 	taken    map[string]bool
 	imports  map[string]string // path to the name it is imported by
 	states   map[int]string
+	mixed    map[int]bool
 	fn       *function
 	next     int
 	copies   map[string]bool // names of specialized declarations, which the reader never wrote
@@ -106,6 +108,7 @@ func (l *lowering) fresh(name string) string {
 func (l *lowering) program(file *ast.File) *Program {
 	l.findLoopVars(file)
 	l.names, l.taken, l.states = map[types.Object]string{}, map[string]bool{guestName: true}, map[int]string{}
+	l.mixed = map[int]bool{}
 	l.imports, l.received = map[string]string{}, map[*ast.AssignStmt]types.Type{}
 	for _, name := range types.Universe.Names() {
 		l.taken[name] = true
@@ -174,7 +177,7 @@ func (l *lowering) program(file *ast.File) *Program {
 		}
 	}
 	out.Decls = append([]ast.Decl{imports}, decls...)
-	return &Program{File: out, States: l.states}
+	return &Program{File: out, States: l.states, Mixed: l.mixed}
 }
 
 // start makes the function main: package variables in the order that the

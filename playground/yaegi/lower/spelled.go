@@ -124,7 +124,9 @@ func (l *lowering) bound(e *ast.SelectorExpr, s *types.Selection) (ast.Expr, typ
 	_, byPointer := s.Obj().Type().(*types.Signature).Recv().Type().(*types.Pointer)
 	p, isPointer := t.Underlying().(*types.Pointer)
 	switch {
-	case types.IsInterface(t), byPointer && isPointer:
+	case types.IsInterface(t):
+		l.refuse(e, "method-value", e.Sel.Name) // of nil, it panics at once
+	case byPointer && isPointer:
 	case byPointer:
 		return &ast.UnaryExpr{OpPos: at, Op: token.AND, X: x}, types.NewPointer(t)
 	case isPointer && len(s.Index()) == 1:

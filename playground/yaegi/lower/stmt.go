@@ -239,7 +239,8 @@ func (l *lowering) ret(s *ast.ReturnStmt) []ast.Stmt {
 		}
 		return []ast.Stmt{&ast.ReturnStmt{Return: s.Return, Results: l.values(s.Results)}}
 	}
-	if f.frame == "" && l.boundary() == nil && len(s.Results) > 0 {
+	named := f.signature.Results().At(0).Name() != "" // a closure may look at it later
+	if f.frame == "" && l.boundary() == nil && len(s.Results) > 0 && !named {
 		return []ast.Stmt{&ast.ReturnStmt{Return: at, Results: l.values(s.Results)}}
 	}
 	out := l.setResults(s)

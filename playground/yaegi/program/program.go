@@ -48,7 +48,7 @@ func (p *Program) compile() {
 			p.Reason = &lower.Reason{Code: "interpreter", What: fmt.Sprint(r)}
 		}
 	}()
-	p.machine.States = p.lowered.States
+	p.machine.States, p.machine.Mixed = p.lowered.States, p.lowered.Mixed
 	p.machine.Position = func(at int) (string, int) {
 		pos := p.Source.Fset.Position(token.Pos(at))
 		return pos.Filename, pos.Line

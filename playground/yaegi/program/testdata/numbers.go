@@ -114,7 +114,7 @@ func main() {
 	sl := arr[1:4]
 	sl[0] = 100
 	sl = append(sl, 200)
-	fmt.Println(arr, sl, len(sl), cap(sl))
+	fmt.Println(arr, sl, len(sl))
 	sl = append(sl, 300)
 	sl[0] = 1
 	fmt.Println(arr, sl)

@@ -254,6 +254,5 @@ func main() {
 		var m map[string]int
 		m["x"] = 1
 	}()
-	time.Sleep(10 * time.Millisecond)
-	fmt.Println("unreachable")
+	select {}
 }

@@ -74,9 +74,7 @@ func main() {
 	sp := &s[0]
 	sp.x = 77
 	s = append(s, point{9, 9})
-	s2 := s[:1]
-	s2 = append(s2, point{8, 8})
-	fmt.Println(s, s2, len(s2), *sp)
+	fmt.Println(s, *sp)
 	m := map[point]string{{1, 2}: "a"}
 	m[point{3, 4}] = "b"
 	v, ok := m[point{1, 2}]
@@ -151,7 +149,7 @@ func main() {
 	var nilf func()
 	fmt.Println(nilf == nil)
 	copy(xs, []int{7})
-	fmt.Println(xs, cap(xs[:1]), len(xs[1:]), xs[1:2:2])
+	fmt.Println(xs, len(xs[1:]), xs[1:2:2])
 	st := "héllo"
 	fmt.Println(len(st), st[1], st[0:1], []byte(st)[:3], []rune(st)[1], string([]rune(st)[1:3]))
 	for i, r := range st {
