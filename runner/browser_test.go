@@ -208,6 +208,7 @@ func TestPagesReadWithoutScript(t *testing.T) {
 
 // On a phone no page is wider than the screen.
 func TestPagesFitAPhone(t *testing.T) {
+	t.Parallel()
 	r := read(t)
 	r.do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulatePortrait))
 	for _, p := range []string{"/", "/hchan/memory-layout/", "/hchan/fields/", "/claims/", "/machines/", "/method/"} {

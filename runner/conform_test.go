@@ -21,14 +21,15 @@ import (
 // two browsers at once, and has to show what go run showed, whichever engine the
 // page chose. The choice is on record in enginesFile, so that a change is seen.
 //
-// The long mode runs all programs, and then all of them once more with the gc
-// engine forced. The short mode runs what yaegi runs, which is quick, all
-// programs that do not compile, and of those that take the compiler, at most
-// a second each, a fixed part: every gcShare-th in the order of their names, so
-// that every topic has its turn, and the tests.
+// The long mode runs all programs, as continuous integration does, and then all
+// of them once more with the gc engine forced. The short mode runs a fixed part,
+// every so-manieth in the order of their names, so that every topic has its
+// turn: of what yaegi runs, of what takes the compiler, at most a second each,
+// and all tests and all programs that do not compile.
 const (
 	enginesFile = "../playground/testdata/engines.txt"
-	gcShare     = 9
+	gcPart      = 15
+	yaegiPart   = 3
 	browsers    = 2
 	// The interpreter alone has to be trusted with this part of the programs.
 	yaegiShare = 0.60
@@ -256,10 +257,12 @@ func TestConformanceOfCompilerAlone(t *testing.T) {
 }
 
 func shortSelection(all []*playground.Program, recorded map[string]string) (some []*playground.Program) {
-	n := 0
+	parts := map[string]int{"gc": gcPart, "yaegi": yaegiPart}
+	seen := map[string]int{}
 	for _, p := range all {
-		if strings.HasPrefix(recorded[p.Path], "gc") && !p.Test() {
-			if n++; n%gcShare != 0 {
+		engine, _, _ := strings.Cut(recorded[p.Path], " ")
+		if part := parts[engine]; part > 0 && !p.Test() {
+			if seen[engine]++; seen[engine]%part != 0 {
 				continue
 			}
 		}

@@ -163,6 +163,7 @@ func (e *engine) run(name string) (r run) {
 
 // One engine runs them all, so each of them is survived by the next.
 func TestCompiledProgramsEndAsTheyShould(t *testing.T) {
+	t.Parallel()
 	e := startEngine(t)
 	for _, c := range []struct {
 		name, kind, code string
@@ -256,6 +257,7 @@ func TestEnginesDoNotNameThisMachine(t *testing.T) {
 
 // The compiler in the page prints for every machine what the native one does.
 func TestListingsEqualTheCompilers(t *testing.T) {
+	t.Parallel()
 	e := startEngine(t)
 	for _, arch := range engines.Arches() {
 		for _, name := range []string{"listing.go", "timers.go", "printers.go", "exit.go"} {

@@ -45,8 +45,13 @@ func nativeListing(t *testing.T, file, arch string) string {
 
 // The Assembly tab shows what the native compiler prints, byte by byte.
 func TestAssemblyTabEqualsTheCompiler(t *testing.T) {
+	t.Parallel()
 	r := read(t)
-	for _, snippet := range []struct{ page, name string }{{"hchan/memory-layout", "calls"}, {"blocking/select", "forms"}, {"zero-copy", "escape"}} {
+	snippets := []struct{ page, name string }{{"hchan/memory-layout", "calls"}, {"blocking/select", "forms"}, {"zero-copy", "escape"}}
+	if testing.Short() {
+		snippets = snippets[:1] // TestListingsEqualTheCompilers has more programs, without a page
+	}
+	for _, snippet := range snippets {
 		file := fmt.Sprintf("../content/%s/_play/%s.go", snippet.page, snippet.name)
 		if _, err := os.Stat(file); err != nil {
 			t.Fatal(err)

@@ -19,6 +19,7 @@ var everything = []string{"/", "/hchan/memory-layout/", "/blocking/cost/", "/blo
 // On every page a strict policy stands and nothing runs into it: not the
 // drawings, not the search, not the editor, not a run.
 func TestPagesKeepToTheirPolicy(t *testing.T) {
+	t.Parallel()
 	if _, err := os.Stat("../node_modules"); err != nil {
 		t.Skip("no search index and no editor without npm ci")
 	}
@@ -70,6 +71,7 @@ func TestPagesKeepToTheirPolicy(t *testing.T) {
 // axe finds nothing, contrast included, with an editor open, errors shown and
 // a program that has run, in both themes and languages.
 func TestPlayIsAccessible(t *testing.T) {
+	t.Parallel()
 	axe, err := os.ReadFile("../node_modules/axe-core/axe.min.js")
 	if err != nil {
 		t.Skip("no axe without npm ci")

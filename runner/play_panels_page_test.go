@@ -269,6 +269,7 @@ func TestPanelWaitsAndTests(t *testing.T) {
 
 // Both languages, both themes, a phone: readable by the rules of axe, no wider than the screen.
 func TestPanelsAreAccessible(t *testing.T) {
+	t.Parallel()
 	if _, err := os.Stat("../node_modules/axe-core/axe.min.js"); err != nil {
 		t.Skip("no axe-core: npm ci")
 	}

@@ -13,6 +13,7 @@ import (
 )
 
 func TestPlay(t *testing.T) {
+	t.Parallel()
 	p := newPlayer(t)
 	each := func(name string, f func(*player)) {
 		t.Run(name, func(t *testing.T) { f(p.with(t)) })
@@ -308,6 +309,7 @@ func TestPlay(t *testing.T) {
 
 // However a run ends, the page says in a sentence of its own what happened.
 func TestPlayExplainsEveryEnd(t *testing.T) {
+	t.Parallel()
 	p := newPlayer(t)
 	for _, lang := range []string{"", "/zh"} {
 		p.visit(lang + "/playground/")

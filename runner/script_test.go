@@ -44,6 +44,7 @@ func holdLock() {
 }
 
 func TestScripts(t *testing.T) {
+	t.Parallel()
 	env, err := exec.Command("go", "env", "GOCACHE", "GOMODCACHE", "GOROOT").Output()
 	if err != nil {
 		t.Fatal(err)
