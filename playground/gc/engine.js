@@ -10,7 +10,7 @@ import { TestReader, testFunctions, testMain, underTest } from "./tests.js";
 import { LastWords, verdict } from "./verdict.js";
 import { capMemory } from "./wasm.js";
 
-const folder = "/work"; // where the compiler finds the program; it never shows
+const folder = "/prog"; // where the compiler finds the program; it never shows
 
 // Architecture levels, as the rest of the book pins them.
 const levels = { GOAMD64: "v1", GO386: "sse2", GOARM64: "v8.0" };

@@ -22,7 +22,7 @@ func TestErrorsSayWhatToType(t *testing.T) {
 		{fmt.Errorf("packing std: %w", syscall.ENOSPC), "GC=0"},
 		{errors.New("go build: write $WORK/b1/x.a: no space left on device"), "go clean -cache"},
 		{errors.New("go build: go: unsupported GOOS/GOARCH pair js/wasm"), "go.dev/dl"},
-		{errors.New("go build: dial tcp: lookup proxy.golang.org: no such host"), "go mod download"},
+		{errors.New("go build: dial tcp: lookup host.example: no such host"), "go mod download"},
 		{errors.New("go list: package weak is not in std"), "offer.txt"},
 	} {
 		var h interface{ Hint() string }

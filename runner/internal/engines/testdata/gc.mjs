@@ -47,9 +47,9 @@ function call(fs, name, ...args) {
 }
 
 test("files behave like files", () => {
-  const fs = new FS({ cwd: "/work" });
+  const fs = new FS({ cwd: "/prog" });
   const given = utf8("given");
-  fs.put("/work/a", given);
+  fs.put("/prog/a", given);
   assert.equal(call(fs, "open", "b", constants.O_RDONLY, 0), "ENOENT");
   assert.equal(call(fs, "open", "/no/b", constants.O_CREAT | constants.O_WRONLY, 0), "ENOENT");
   const fd = call(fs, "open", "a", constants.O_RDWR | constants.O_APPEND, 0);
@@ -61,22 +61,22 @@ test("files behave like files", () => {
   assert.equal(call(fs, "fstat", fd).size, 7);
   call(fs, "ftruncate", fd, 2);
   call(fs, "ftruncate", fd, 4);
-  assert.deepEqual([...fs.get("/work/a")], [103, 105, 0, 0]);
+  assert.deepEqual([...fs.get("/prog/a")], [103, 105, 0, 0]);
   assert.equal(call(fs, "close", fd), undefined);
   assert.equal(call(fs, "close", fd), "EBADF");
   assert.equal(call(fs, "mkdir", "d", 0o777), undefined);
   assert.equal(call(fs, "mkdir", "d", 0o777), "EEXIST");
   assert.equal(call(fs, "rename", "a", "d/x"), undefined);
-  assert.deepEqual(call(fs, "readdir", "/work"), ["d"]);
+  assert.deepEqual(call(fs, "readdir", "/prog"), ["d"]);
   assert.equal(call(fs, "rmdir", "d"), "ENOTEMPTY");
   assert.equal(call(fs, "rename", "d", "e"), undefined);
-  assert.ok(fs.get("/work/e/x"));
+  assert.ok(fs.get("/prog/e/x"));
   assert.equal(call(fs, "unlink", "e"), "EISDIR");
   assert.equal(call(fs, "unlink", "e/x"), undefined);
   assert.equal(call(fs, "stat", "e").isDirectory(), true);
   assert.equal(call(fs, "open", "e", constants.O_RDWR, 0), "EISDIR");
   assert.equal(call(fs, "read", 0, into, 0, 10, null), 0, "there is no input");
-  assert.equal(fs.path.resolve("e", "../f"), "/work/f");
+  assert.equal(fs.path.resolve("e", "../f"), "/prog/f");
 });
 
 test("deferred callbacks are counted until they have come", async () => {
@@ -181,7 +181,7 @@ test("a report without end is cut off, println without end is not", () => {
 });
 
 test("complaints have places", () => {
-  const got = diagnostics("x.go:3:2: undefined: y\n\thave (int)\n/work/x.go:4: late\ncould not import a/b (open)\n", "x.go");
+  const got = diagnostics("x.go:3:2: undefined: y\n\thave (int)\n/prog/x.go:4: late\ncould not import a/b (open)\n", "x.go");
   assert.deepEqual(got, [
     { line: 3, column: 2, message: "undefined: y\n\thave (int)" },
     { line: 4, column: 1, message: "late" },
