@@ -33,7 +33,7 @@ experiments/*
 ---
 runner/instrument/toolchain
 runner/instrument/*
-runner/internal/claims runner/internal/experiment runner/internal/gotool runner/internal/highlight runner/internal/machine runner/internal/result
+playground runner/internal/claims runner/internal/experiment runner/internal/gotool runner/internal/highlight runner/internal/machine runner/internal/result
 runner/internal/ledger runner/internal/links runner/internal/selftest/workload
 runner/internal/doctor runner/internal/engines runner/internal/publish runner/internal/record runner/internal/selftest
 runner

@@ -13,9 +13,9 @@ import (
 	"go/format"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
+	"chanlab/playground"
 	"chanlab/playground/yaegi/check"
 	"chanlab/playground/yaegi/program"
 )
@@ -94,15 +94,9 @@ func offered(pack string) (*check.Packages, error) {
 		}
 		return check.Read(b)
 	}
-	list, err := os.ReadFile("playground/offer.txt")
+	names, err := playground.Offer(".")
 	if err != nil {
 		return nil, fmt.Errorf("%w: run it in the repository's root", err)
-	}
-	var names []string
-	for line := range strings.Lines(string(list)) {
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			names = append(names, line)
-		}
 	}
 	return check.Local(names...)
 }

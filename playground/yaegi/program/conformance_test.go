@@ -26,15 +26,9 @@ const root = "../../.."
 // offered returns the packages on offer. Without a go command and its build
 // cache there are none.
 var offered = sync.OnceValues(func() (*check.Packages, error) {
-	list, err := os.ReadFile(filepath.Join(root, "playground/offer.txt"))
+	names, err := playground.Offer(root)
 	if err != nil {
 		return nil, err
-	}
-	var names []string
-	for line := range strings.Lines(string(list)) {
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			names = append(names, line)
-		}
 	}
 	return check.Local(names...)
 })

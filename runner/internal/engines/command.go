@@ -9,6 +9,7 @@ import (
 	"strings"
 	"syscall"
 
+	"chanlab/playground"
 	"chanlab/runner/instrument/toolchain"
 )
 
@@ -87,7 +88,7 @@ func (b *Builder) goroot(ctx context.Context) (string, error) {
 
 // offered returns the packages on offer that have an archive.
 func (b *Builder) offered() ([]string, error) {
-	offer, err := Offer(b.Root)
+	offer, err := playground.Offer(b.Root)
 	if err != nil {
 		return nil, err
 	}

@@ -18,9 +18,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
+	"chanlab/playground"
 	"chanlab/runner/instrument/toolchain"
 )
 
@@ -79,7 +79,7 @@ func Arches() []string { return []string{"amd64", "arm64", "386"} }
 // and returns the names of the parts that had to be built.
 func (b *Builder) Build(ctx context.Context) (built []string, err error) {
 	b.local, b.built, b.seen = toolchain.Local(), nil, b.look()
-	offer, err := Offer(b.Root)
+	offer, err := playground.Offer(b.Root)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil // a book without a playground
 	}
@@ -169,21 +169,6 @@ func (b *Builder) manifest(s *store, offer []string) *Manifest {
 		}
 	}
 	return m
-}
-
-// Offer returns the packages that programs in the page may import.
-func Offer(root string) ([]string, error) {
-	b, err := os.ReadFile(filepath.Join(root, "playground", "offer.txt"))
-	if err != nil {
-		return nil, fmt.Errorf("reading the packages on offer: %w", err)
-	}
-	var list []string
-	for line := range strings.Lines(string(b)) {
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			list = append(list, line)
-		}
-	}
-	return list, nil
 }
 
 // Read returns what .site/data/play.json says.
