@@ -238,6 +238,8 @@ func TestPanelWaitsAndTests(t *testing.T) {
 		"goroutine 8 waits at line 41 to receive from nothing, which is nil",
 		"goroutine 9 waits at line 50 for the next value of jobs",
 		"goroutine 10 waits at line 60 for a lock (sync.Mutex.Lock)",
+		"goroutine 11 runs the tests,",
+		"goroutine 12 waits at line 70 for the subtest",
 	} {
 		if !strings.Contains(s, want) {
 			t.Errorf("missing %q in\n%s", want, s)

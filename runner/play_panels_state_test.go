@@ -64,7 +64,7 @@ func TestPanelNamesWhatBlocks(t *testing.T) {
 		Kind, Channel string
 		Nil           bool
 	}
-	want := []wait{{1, 20, "group", "wg", false}, {6, 12, "send", "jobs", false}, {7, 30, "select", "", false}, {8, 41, "receive", "nothing", true}, {9, 50, "range", "jobs", false}, {10, 60, "lock", "", false}}
+	want := []wait{{1, 20, "group", "wg", false}, {6, 12, "send", "jobs", false}, {7, 30, "select", "", false}, {8, 41, "receive", "nothing", true}, {9, 50, "range", "jobs", false}, {10, 60, "lock", "", false}, {11, 0, "test", "", false}, {12, 70, "subtest", "", false}}
 	if d := cmp.Diff(want, decode[[]wait](t, raw)); d != "" {
 		t.Errorf("(-want +got):\n%s", d)
 	}

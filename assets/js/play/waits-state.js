@@ -7,7 +7,7 @@ import { basename } from "./listing-parse.js";
  * @property {string} state Go's word for it
  * @property {number} line in the program, 0 when no frame of it is there
  * @property {string} func function of that frame
- * @property {string} kind send, receive, range, select, empty (select without cases), lock, group, cond, other: the key of the sentence
+ * @property {string} kind send, receive, range, select, empty (select without cases), lock, group, cond, subtest, test, other: the key of the sentence
  * @property {boolean} nil the channel is nil
  * @property {string} channel its expression on that line, "" when unknown
  * @property {number[]|null} partners lines of the opposite operation, null when nothing is known about the channel
@@ -38,6 +38,7 @@ export function waitsOf(done, explained, name) {
     const at = [explained?.[line] ?? []].flat();
     const state = g.state ?? "";
     let kind = kinds.find(([pattern]) => pattern.test(state))?.[1] ?? "other";
+    if (g.frames?.[0]?.func === "testing.(*T).Run") kind = line ? "subtest" : "test";
     const fitting = at.filter((o) => fits(kind, o.op));
     const told = fitting.length === 1 ? fitting[0] : null; // of two on a line the trace does not say which
     if (kind === "receive" && told?.op === "range") kind = "range";

@@ -98,6 +98,6 @@ function side(c, id, at, ctx) {
 
 // trace is a goroutine as Go writes it.
 function trace(g) {
-  const lines = g.frames.map((f) => `${f.func}${f.func.startsWith("created by ") ? "" : "(...)"}\n\t${f.file}:${f.line}`);
+  const lines = g.frames.map((f) => `${f.func}${f.func.startsWith("created by ") ? "" : "(...)"}${f.line ? `\n\t${f.file}:${f.line}` : ""}`);
   return [`goroutine ${g.id} [${g.state}]:`, ...lines].join("\n");
 }

@@ -136,3 +136,33 @@ func TestPrintlnIsTheRuntimes(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+// Who waits for a test is in the library, and the tests around it are at the
+// line that began it.
+func TestDeadlockInATest(t *testing.T) {
+	m := New(io.Discard, io.Discard)
+	m.States = map[int]string{5: "chan receive", 7: "chan send"}
+	m.Position = func(int) (string, int) { return "prog_test.go", 1 }
+	reached := make(chan bool, 1)
+	go m.Main(func() {
+		m.Test("TestOuter", func(t *T) {
+			m.Self().At = 5
+			t.Run("inner", func(*T) {
+				m.Self().At = 7
+				reached <- true
+				m.Block()
+			})
+		})
+	})
+	<-reached
+	m.Deadlock()
+	e := <-m.Over()
+	want := []Trace{
+		{ID: 1, State: "chan receive", In: "testing.(*T).Run"},
+		{ID: 18, State: "chan receive", At: 5, In: "testing.(*T).Run", CreatedBy: 1},
+		{ID: 19, State: "chan send", At: 7, CreatedBy: 18},
+	}
+	if e.Kind != "deadlock" || !reflect.DeepEqual(e.Trace, want) {
+		t.Errorf("%+v, want %+v", e, want)
+	}
+}

@@ -3,7 +3,10 @@ package guest
 import (
 	"fmt"
 	"runtime"
+	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // heading says whose messages follow, as go test -v does.
@@ -13,6 +16,7 @@ func (m *Machine) heading(word, name string) {
 }
 
 func (t *T) log(s string) {
+	t.late("a message")
 	if t.m.speaker != t.name {
 		t.m.heading("NAME ", t.name)
 	}
@@ -29,7 +33,6 @@ func (t *T) Name() string              { return t.name }
 func (t *T) Helper()                   {}
 func (t *T) Failed() bool              { return t.failed }
 func (t *T) Skipped() bool             { return t.skipped }
-func (t *T) Fail()                     { t.failed = true }
 func (t *T) Cleanup(f func())          { t.cleanups = append(t.cleanups, f) }
 func (t *T) Log(args ...any)           { t.log(fmt.Sprintln(args...)) }
 func (t *T) Logf(f string, a ...any)   { t.log(fmt.Sprintf(f, a...)) }
@@ -40,20 +43,52 @@ func (t *T) Fatalf(f string, a ...any) { t.log(fmt.Sprintf(f, a...)); t.FailNow(
 func (t *T) Skip(args ...any)          { t.log(fmt.Sprintln(args...)); t.SkipNow() }
 func (t *T) Skipf(f string, a ...any)  { t.log(fmt.Sprintf(f, a...)); t.SkipNow() }
 
+// Fail marks the test, and those around it, as failed.
+func (t *T) Fail() {
+	t.late("a failure")
+	for ; t != nil; t = t.parent {
+		t.failed = true
+	}
+}
+
 // FailNow ends the test's goroutine.
 func (t *T) FailNow() {
-	t.failed = true
+	t.Fail()
+	t.finished = true
 	runtime.Goexit()
 }
 
 // SkipNow ends the test's goroutine.
 func (t *T) SkipNow() {
-	t.skipped = true
+	t.skipped, t.finished = true, true
 	runtime.Goexit()
+}
+
+// late gives up when a test is spoken of that is over: Go then panics or says
+// it of the test around it.
+func (t *T) late(what string) {
+	if t.done {
+		t.m.giveUp(what + " after " + t.name + " was over")
+	}
+}
+
+// plain reports whether a subtest's name needs no more care than its spaces:
+// others are quoted, and a number sign may stand for a repetition.
+func plain(name string) bool {
+	for _, r := range name {
+		if r == '#' || r != ' ' && unicode.IsSpace(r) || !strconv.IsPrint(r) {
+			return false
+		}
+	}
+	return utf8.ValidString(name)
 }
 
 // Run runs a subtest and reports whether it passed.
 func (t *T) Run(name string, f func(*T)) bool {
+	t.late("a subtest")
+	if !plain(name) {
+		t.m.giveUp(fmt.Sprintf("a subtest is named %q", name))
+	}
 	name = strings.ReplaceAll(name, " ", "_")
 	if t.subs == nil {
 		t.subs = map[string]int{}

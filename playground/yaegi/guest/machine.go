@@ -31,7 +31,8 @@ type Trace struct {
 	ID        int
 	State     string // Go's word, such as "chan receive"
 	At        int    // where it is: a number that the lowering gave out
-	CreatedAt int    // where its go statement stands, or 0
+	In        string // the library's function that it is in, if it is there that it waits
+	CreatedAt int    // where its go statement stands; 0 where the library has it
 	CreatedBy int    // the goroutine that ran it
 }
 
@@ -39,6 +40,7 @@ type Trace struct {
 // each statement that may block or panic: a store costs a tenth of a call.
 type Thread struct {
 	At        int
+	in        string
 	id        int
 	parent    int
 	createdAt int
@@ -242,13 +244,16 @@ func (m *Machine) traces() []Trace {
 	var list []Trace
 	for _, t := range m.threads {
 		state := m.States[t.At]
-		if state == "" {
+		switch {
+		case t.in != "":
+			state = "chan receive"
+		case state == "":
 			state = "waiting"
 		}
 		if nils[t.g] && strings.HasPrefix(state, "chan") {
 			state += " (nil chan)"
 		}
-		list = append(list, Trace{ID: t.id, State: state, At: t.At, CreatedAt: t.createdAt, CreatedBy: t.parent})
+		list = append(list, Trace{ID: t.id, State: state, At: t.At, In: t.in, CreatedAt: t.createdAt, CreatedBy: t.parent})
 	}
 	sort.Slice(list, func(i, j int) bool { return list[i].ID < list[j].ID })
 	return list

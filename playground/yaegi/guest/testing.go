@@ -39,12 +39,15 @@ type T struct {
 	m        *Machine
 	name     string
 	depth    int
+	start    time.Time
 	failed   bool
 	skipped  bool
+	finished bool // returned, or ended by FailNow or SkipNow
+	done     bool // reported
 	output   strings.Builder
 	cleanups []func()
 	parent   *T
-	results  string // of subtests, printed after the test's own
+	results  string // of subtests, to be printed after the test's own
 	subs     map[string]int
 }
 
@@ -70,64 +73,92 @@ func (m *Machine) Finish() {
 	m.end(Ending{Kind: "exit"})
 }
 
+// run runs a test in a goroutine of its own, as testing.tRunner does.
 func (t *T) run(f func(*T)) {
 	m := t.m
 	m.heading("RUN  ", t.name)
-	start := time.Now()
-	done := make(chan bool)
+	t.start = time.Now()
+	over := make(chan bool)
+	self := m.Self()
+	self.in = "testing.(*T).Run"
 	m.Go(0, func() {
 		defer func() {
-			if r := recover(); r != nil && !m.Ended() {
+			r := recover()
+			switch {
+			case m.Ended():
+			case r != nil:
 				panic(t.panicked(m.translate(r)))
+			case !t.finished:
+				m.giveUp("the goroutine of " + t.name + " ended before the test did")
 			}
-			close(done)
+			close(over)
 		}()
 		defer t.clean()
 		f(t)
+		t.finished = true
 	})
-	<-done
+	<-over
+	self.in = ""
 	if m.Ended() {
 		runtime.Goexit()
 	}
-	state := "PASS"
+	t.done = true
 	switch {
 	case t.failed:
-		state = "FAIL"
-		for p := t.parent; p != nil; p = p.parent {
-			p.failed = true
-		}
+		t.report("FAIL")
 	case t.skipped:
-		state = "SKIP"
-	}
-	t.results = fmt.Sprintf("%s--- %s: %s (0.00s)\n", strings.Repeat("    ", t.depth), state, t.name) + t.results
-	if t.parent != nil {
-		t.parent.results += t.results
-	} else {
-		fmt.Fprint(m.Stdout, t.results)
-	}
-	if m.Notify != nil {
-		m.Notify(TestResult{Name: t.name, State: strings.ToLower(state), Output: t.output.String(), Milliseconds: float64(time.Since(start).Microseconds()) / 1000})
+		t.report("SKIP")
+	default:
+		t.report("PASS")
 	}
 }
 
-// panicked reports the test whose panic ends the program.
+// report says what the test came to. What is said of subtests waits until all
+// is said that concerns the test around them.
+func (t *T) report(state string) {
+	results := fmt.Sprintf("%s--- %s: %s (0.00s)\n", strings.Repeat("    ", t.depth), state, t.name) + t.results
+	if t.parent != nil {
+		t.parent.results += results
+	} else {
+		fmt.Fprint(t.m.Stdout, results)
+	}
+	if t.m.Notify != nil {
+		t.m.Notify(TestResult{Name: t.name, State: strings.ToLower(state), Output: t.output.String(), Milliseconds: float64(time.Since(t.start).Microseconds()) / 1000})
+	}
+}
+
+// panicked reports the test whose panic ends the program, and the tests around
+// it, which have failed by it.
 func (t *T) panicked(v *thrown) *thrown {
+	t.Fail()
+	t.report("FAIL")
 	for t.parent != nil {
 		t = t.parent
-	}
-	fmt.Fprintf(t.m.Stdout, "--- FAIL: %s (0.00s)\n", t.name)
-	if t.m.Notify != nil {
-		t.m.Notify(TestResult{Name: t.name, State: "fail", Output: t.output.String()})
+		t.cleanAfterPanic()
+		t.report("FAIL")
 	}
 	v.again = true
 	return v
 }
 
+// clean runs what was handed to Cleanup, the last first, and goes on when one
+// of them does not return.
 func (t *T) clean() {
-	for len(t.cleanups) > 0 {
-		last := len(t.cleanups) - 1
-		f := t.cleanups[last]
-		t.cleanups = t.cleanups[:last]
-		f()
+	if len(t.cleanups) == 0 {
+		return
 	}
+	last := len(t.cleanups) - 1
+	f := t.cleanups[last]
+	t.cleanups = t.cleanups[:last]
+	defer t.clean()
+	f()
+}
+
+func (t *T) cleanAfterPanic() {
+	defer func() {
+		if r := recover(); r != nil {
+			t.m.giveUp("a cleanup panicked after its test had")
+		}
+	}()
+	t.clean()
 }

@@ -112,6 +112,7 @@ var waits = map[string]string{
 	"(*sync.Cond).Wait":                "sync.Cond.Wait",
 	"(*sync.Once).Do":                  "sync.Mutex.Lock",
 	"time.Sleep":                       "sleep",
+	"(*testing.T).Run":                 "chan receive",
 	"(*testing.common).Error":          "running",
 	"(*testing.common).Errorf":         "running",
 	"(*testing.common).Fatal":          "running",

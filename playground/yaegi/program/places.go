@@ -16,7 +16,7 @@ type Goroutine struct {
 	By     int     `json:"-"`
 }
 
-// A Frame is one call of a function.
+// A Frame is one call of a function. The library's have no line here.
 type Frame struct {
 	Func string `json:"func"`
 	File string `json:"file"`
@@ -31,11 +31,19 @@ func (p *Program) Goroutines(traces []guest.Trace) (list []Goroutine) {
 		if at < 0 {
 			at = -at
 		}
-		g.Frames = append(g.Frames, p.frame(at))
-		if t.CreatedAt != 0 {
+		if t.In != "" {
+			g.Frames = append(g.Frames, Frame{Func: t.In})
+		}
+		if at != 0 || t.In == "" {
+			g.Frames = append(g.Frames, p.frame(at))
+		}
+		switch {
+		case t.CreatedAt != 0:
 			f := p.frame(t.CreatedAt)
 			f.Func = "created by " + f.Func
 			g.Frames = append(g.Frames, f)
+		case t.CreatedBy != 0:
+			g.Frames = append(g.Frames, Frame{Func: "created by testing.(*T).Run"})
 		}
 		list = append(list, g)
 	}
@@ -131,7 +139,9 @@ func Text(p *Program, e guest.Ending) string {
 			} else {
 				b.WriteString(f.Func + "(...)\n")
 			}
-			b.WriteString("\t" + f.File + ":" + itoa(f.Line) + "\n")
+			if f.Line != 0 {
+				b.WriteString("\t" + f.File + ":" + itoa(f.Line) + "\n")
+			}
 		}
 	}
 	return b.String()
