@@ -1,8 +1,8 @@
-// The protocol between a page and its engines, version 1. The page and both workers import
+// The protocol between a page and its engines, version 2. The page and both workers import
 // this file, so that a name stands in one place. README.md says what happens when.
 
 /** The version that play.json, the page and the workers must agree on. */
-export const version = 1;
+export const version = 2;
 
 /** What a run may use. The page sends output and memory with every run; time is the page's own. */
 export const limits = {
@@ -14,7 +14,7 @@ export const limits = {
 /** Messages from the page to a worker. Each carries an id of its own. */
 export const ask = {
   load: "load", // {base, files, modules?}: fetch what is needed and be ready
-  run: "run", // {source, name, test, limits}
+  run: "run", // {source, name, tests, limits}
   check: "check", // {source}                                yaegi
   format: "format", // {source}                              yaegi
   explain: "explain", // {source, goroutines}                yaegi
@@ -31,7 +31,7 @@ export const tell = {
   stderr: "stderr", // {text}
   notice: "notice", // {code: "output-capped"}
   diagnostics: "diagnostics", // {list: [{line, column, endLine?, endColumn?, message}]}
-  checked: "checked", // {list, engine: "yaegi"|"gc"|"none", reason?, imports, tests, main}
+  checked: "checked", // {list, engine: "yaegi"|"gc"|"none", reason?, imports, tests}
   formatted: "formatted", // {source}
   explained: "explained", // {lines}
   channel: "channel", // {step}: a state of an inspected channel

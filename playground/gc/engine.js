@@ -6,7 +6,7 @@ import { diagnostics } from "./diagnostics.js";
 import { FS } from "./fs.js";
 import { Output } from "./output.js";
 import { runProcess } from "./process.js";
-import { TestReader, testFunctions, testMain, underTest } from "./tests.js";
+import { TestReader, testMain, underTest } from "./tests.js";
 import { LastWords, verdict } from "./verdict.js";
 import { capMemory } from "./wasm.js";
 
@@ -76,7 +76,7 @@ export class Engine {
   }
 
   /** Compiles, links and runs a program. */
-  async run({ source, name, test, limits }) {
+  async run({ source, name, tests, limits }) {
     const ms = {};
     const timed = async (step, work) => {
       this.post({ type: "step", step });
@@ -87,7 +87,7 @@ export class Engine {
         ms[step] = Math.round(performance.now() - start);
       }
     };
-    const built = await this.build({ source, name, test, timed });
+    const built = await this.build({ source, name, tests, timed });
     if (built.failed) {
       const list = diagnostics(built.failed, name);
       this.post({ type: "diagnostics", list });
@@ -95,14 +95,11 @@ export class Engine {
       return { type: "done", kind: "compile", code: 1, message, goroutines: [], ms };
     }
     const module = await timed("load", () => WebAssembly.compile(capMemory(built.wasm, limits.memory)));
-    return { type: "done", ...await timed("run", () => this.execute(module, { test, limits })), ms };
+    return { type: "done", ...await timed("run", () => this.execute(module, { test: Boolean(tests), limits })), ms };
   }
 
   // build makes a program's module, or says why there is none.
-  async build({ source, name, test, timed }) {
-    const { tests, main, package: pkg } = testFunctions(source);
-    if (test && main) return { failed: `${name}:1:1: TestMain is not on offer here: go test runs it` };
-    if (!test && pkg !== "main") return { failed: `${name}:1:9: package ${pkg} is not a main package` };
+  async build({ source, name, tests, timed }) {
     const packages = await this.exports("js");
     const objects = [];
     const compile = async (path, file, text, more) => {
@@ -114,8 +111,8 @@ export class Engine {
       return { tool, archive: files.get("/out.a") };
     };
     const result = await timed("compile", async () => {
-      const own = await compile(test ? underTest : "main", name, source, {});
-      if (own.tool.code !== 0 || !test) return own;
+      const own = await compile(tests ? underTest : "main", name, source, {});
+      if (own.tool.code !== 0 || !tests) return own;
       objects.push([underTest, own.archive]);
       return compile("main", "_testmain.go", testMain(tests), { [underTest]: own.archive });
     });
@@ -173,7 +170,7 @@ export class Engine {
     });
     const start = performance.now();
     const end = await runProcess(module, {
-      args: test ? ["/tmp/prog.test", "-test.v"] : ["/tmp/prog"],
+      args: test ? ["/tmp/prog.test", "-test.v", "-test.paniconexit0"] : ["/tmp/prog"],
       fs: files,
       heard: (bytes) => said.push(bytes),
       globals: { chanlabChannel: (json) => this.channel(output, json) },

@@ -1,52 +1,81 @@
 // Programs that are tests: the main package that runs them, and their results read from what go test -v prints.
 
-/**
- * Source without comments and the insides of strings and runes, of the same length, so that what looks like
- * a declaration is one.
- */
-export function bare(source) {
-  const blank = (s) => s.replace(/[^\n]/g, " ");
-  return source.replace(/\/\/[^\n]*|\/\*[^]*?\*\/|`[^`]*`|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)+'/g, blank);
-}
-
-/**
- * The names of test functions, in order, and whether there is a TestMain.
- * @param {string} source
- * @returns {{tests: string[], main: boolean, package: string}}
- */
-export function testFunctions(source) {
-  const code = bare(source);
-  const named = (re) => [...code.matchAll(re)].map((m) => m[1]);
-  return {
-    tests: named(/^func[ \t]+(Test(?:[^\p{Ll}\s(][\p{L}\p{N}_]*)?)[ \t]*\([ \t]*\w*[ \t]*\*[ \t]*(?:\w+[ \t]*\.[ \t]*)?T[ \t]*\)/gmu),
-    main: /^func[ \t]+TestMain[ \t]*\([ \t]*\w*[ \t]*\*[ \t]*(?:\w+[ \t]*\.[ \t]*)?M[ \t]*\)/m.test(code),
-    package: named(/^[ \t]*package[ \t]+(\w+)/gm)[0] ?? "main",
-  };
-}
-
 /** The import path of the package under test, as the go command names files on its command line. */
 export const underTest = "command-line-arguments";
 
 /**
- * The main package for tests, as the go command would generate it.
- * @param {string[]} tests
+ * @typedef {{tests: string[], examples: Array<{name: string, output: string, unordered: boolean}>, main: boolean}} Suite
+ *   names of test functions, the example functions that say what they print, and whether there is a TestMain
  */
-export function testMain(tests) {
-  const table = tests.map((t) => `\t{Name: "${t}", F: _test.${t}},\n`).join("");
+
+/**
+ * The main package for tests, as the go command would generate it.
+ * @param {Suite} suite
+ */
+export function testMain({ tests, examples, main }) {
+  const table = (list) => list.map((entry) => `\t{${entry}},\n`).join("");
   return `package main
 
 import (
+	"errors"
+	"io"
+	"os"
+	"reflect"
 	"testing"
+	"time"
+	_ "unsafe"
 
 	_test "${underTest}"
 )
 
+var tests = []testing.InternalTest{
+${table(tests.map((name) => `"${name}", _test.${name}`))}}
+
+var examples = []testing.InternalExample{
+${table(examples.map((e) => `"${e.name}", _test.${e.name}, ${JSON.stringify(e.output)}, ${e.unordered}`))}}
+
 func main() {
-	testing.Main(func(pat, str string) (bool, error) { return true, nil }, []testing.InternalTest{
-${table}	}, nil, nil)
+	m := testing.MainStart(deps{}, tests, nil, nil, examples)
+	${main ? `_test.TestMain(m)\n\tos.Exit(int(reflect.ValueOf(m).Elem().FieldByName("exitCode").Int()))` : "os.Exit(m.Run())"}
 }
+${deps}`;
+}
+
+// What package testing asks of its surroundings, which the go command answers with testing/internal/testdeps.
+// That one brings profiles and fuzzing along.
+const deps = `
+type deps struct{}
+
+type entry = struct {
+	Parent, Path string
+	Data         []byte
+	Values       []any
+	Generation   int
+	IsSeed       bool
+}
+
+func (deps) ImportPath() string                       { return "${underTest}" }
+func (deps) ModulePath() string                       { return "" }
+func (deps) MatchString(_, _ string) (bool, error)    { return true, nil }
+func (deps) SetPanicOnExit0(v bool)                   { setPanicOnExit0(v) }
+func (deps) StartCPUProfile(io.Writer) error          { return errNot }
+func (deps) StopCPUProfile()                          {}
+func (deps) StartTestLog(io.Writer)                   {}
+func (deps) StopTestLog() error                       { return nil }
+func (deps) WriteProfileTo(string, io.Writer, int) error { return errNot }
+func (deps) CoordinateFuzzing(time.Duration, int64, time.Duration, int64, int, []entry, []reflect.Type, string, string) error { return errNot }
+func (deps) RunFuzzWorker(func(entry) error) error    { return errNot }
+func (deps) ReadCorpus(string, []reflect.Type) ([]entry, error) { return nil, errNot }
+func (deps) CheckCorpus([]any, []reflect.Type) error  { return errNot }
+func (deps) ResetCoverage()                           {}
+func (deps) SnapshotCoverage()                        {}
+func (deps) InitRuntimeCoverage() (mode string, tearDown func(string, string) (string, error), snapshot func() float64) { return }
+
+var errNot = errors.New("not on offer in the page")
+
+//go:linkname setPanicOnExit0 internal/testlog.SetPanicOnExit0
+func setPanicOnExit0(bool)
 `;
-}
 
 /**
  * Reads test results from output as it comes.

@@ -89,11 +89,23 @@ func words(list []string) []any {
 	return out
 }
 
+// suite is null for a program that go run runs.
+func suite(s *check.Suite) any {
+	if s.Empty() {
+		return nil
+	}
+	examples := []any{}
+	for _, e := range s.Examples {
+		examples = append(examples, map[string]any{"name": e.Name, "output": e.Output, "unordered": e.Unordered})
+	}
+	return map[string]any{"tests": words(s.Tests), "examples": examples, "main": s.Main}
+}
+
 // check(name, source)
 func (e *engine) check(_ js.Value, args []js.Value) any {
 	p := e.prepare(args[0].String(), args[1].String())
 	answer := map[string]any{
-		"list": diagnostics(p.Source.Diagnostics), "imports": words(p.Source.Imports), "tests": words(p.Source.Tests), "main": p.Source.Main,
+		"list": diagnostics(p.Source.Diagnostics), "imports": words(p.Source.Imports), "tests": suite(&p.Source.Suite),
 		"engine": "yaegi", "go": check.Version,
 	}
 	switch {

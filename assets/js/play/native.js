@@ -3,7 +3,7 @@ import { t } from "./words.js";
 
 /** Under which name a program of the reader's is to be saved, and the command that runs it then. */
 function saved(source, name) {
-  const tests = name.endsWith("_test.go") || (/^func Test/m.test(source) && !/^func main\(/m.test(source));
+  const tests = name.endsWith("_test.go") || (/^func (Test|Example)/m.test(source) && !/^func main\(/m.test(source));
   return tests ? { name: name.replace(/(_test)?\.go$/, "_test.go"), verb: "go test -v" } : { name, verb: "go run" };
 }
 

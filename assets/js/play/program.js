@@ -88,13 +88,12 @@ export class Program {
 
   async #on(engine, result) {
     const { source, name } = this.what;
-    const { reason, tests, main } = result.checked;
+    const { reason, tests } = result.checked;
     result.engine = engine?.name ?? "gc";
     if (!engine) throw new Fault("absent");
     if (engine === this.#pool.gc && !engine.ready && !(await this.#or(this.#view.consent(reason, engine)))) throw new Fault("declined");
     await this.#open(engine, result);
-    const test = tests?.length > 0 && !main;
-    return this.#compute(engine, { type: ask.run, source, name, test, limits: { output: limits.output, memory: limits.memory } });
+    return this.#compute(engine, { type: ask.run, source, name, tests, limits: { output: limits.output, memory: limits.memory } });
   }
 
   // Waits until an engine can be asked, and says how the download goes.

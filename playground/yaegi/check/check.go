@@ -37,8 +37,8 @@ type Source struct {
 	Package     *types.Package
 	Diagnostics []Diagnostic
 	Imports     []string
-	Tests       []string // functions that go test would run
-	Main        bool     // there is a function main
+	Suite       Suite // what go test would run; empty when there is a main function to run
+	Main        bool  // there is a function main
 }
 
 // limit is the number of errors that the compiler prints.
@@ -65,11 +65,14 @@ func Parse(fset *token.FileSet, name, source string, packages *Packages) *Source
 		return s
 	}
 	s.declared()
+	if !s.Main {
+		s.suite()
+	}
 	if s.imports(packages); len(s.Diagnostics) > 0 {
 		return s
 	}
 	s.Package = s.types(file, packages)
-	if s.Package != nil && !s.Main && len(s.Tests) == 0 && len(s.Diagnostics) == 0 {
+	if s.Package != nil && !s.Main && s.Suite.Empty() && len(s.Diagnostics) == 0 {
 		s.Diagnostics = append(s.Diagnostics, Diagnostic{Line: 1, Column: 1, Message: "function main is undeclared in the main package"})
 	}
 	if s.Main && file.Name.Name != "main" && len(s.Diagnostics) == 0 {
@@ -167,21 +170,13 @@ func (s *Source) declared() {
 	for _, d := range s.File.Decls {
 		f, ok := d.(*ast.FuncDecl)
 		if ok && f.Body == nil {
-			p := s.Fset.Position(f.Name.Pos())
-			s.Diagnostics = append(s.Diagnostics, Diagnostic{Line: p.Line, Column: p.Column, Message: "missing function body"})
+			s.at(f.Name, "missing function body")
 		}
 		if !ok || f.Recv != nil {
 			continue
 		}
 		if f.Name.Name == "main" {
 			s.Main = true
-		}
-		if strings.HasPrefix(f.Name.Name, "Test") && len(f.Type.Params.List) == 1 {
-			if star, ok := f.Type.Params.List[0].Type.(*ast.StarExpr); ok {
-				if sel, ok := star.X.(*ast.SelectorExpr); ok && sel.Sel.Name == "T" {
-					s.Tests = append(s.Tests, f.Name.Name)
-				}
-			}
 		}
 	}
 }

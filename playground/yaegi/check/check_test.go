@@ -57,10 +57,75 @@ func TestSyntaxErrorsComeAlone(t *testing.T) {
 	}
 }
 
-func TestTestsAreFound(t *testing.T) {
-	s := diagnose(t, "package p\n\nimport \"testing\"\n\nfunc TestA(t *testing.T) {}\n\nfunc helper(t *testing.T) {}\n\nfunc TestB(*testing.T) {}\n")
-	if want := []string{"TestA", "TestB"}; !reflect.DeepEqual(s.Tests, want) || s.Main || len(s.Diagnostics) > 0 {
-		t.Errorf("tests %v, main %v, %v", s.Tests, s.Main, s.Diagnostics)
+func TestSuiteIsThatOfGoTest(t *testing.T) {
+	source := `package p
+
+import (
+	"fmt"
+	"testing"
+	tt "testing"
+)
+
+func TestA(t *testing.T)    {}
+func helper(t *testing.T)   {}
+func TestB(*testing.T)      {}
+func Test(t *tt.T)          {}
+func Test通道(t *testing.T)   {}
+func Testify(t *testing.T)  {}
+func BenchmarkB(*testing.B) {}
+
+type r struct{}
+
+func (r) TestMethod(t *testing.T) {}
+
+func ExampleSecond() {
+	// Output of the first comment is not the last.
+	fmt.Println("b")
+	// Output:
+	// b
+}
+
+func Example() {
+	fmt.Println("x")
+	// unordered output: x
+}
+
+func ExampleSilent() {
+	fmt.Print()
+	// Output:
+}
+
+func ExampleNotRun() { fmt.Println() }
+`
+	s := diagnose(t, source)
+	want := Suite{Tests: []string{"TestA", "TestB", "Test", "Test通道"}, Examples: []Example{{"ExampleSecond", "b\n", false}, {"Example", "x\n", true}, {"ExampleSilent", "", false}}}
+	if !reflect.DeepEqual(s.Suite, want) || len(s.Diagnostics) > 0 {
+		t.Errorf("%+v, want %+v; %v", s.Suite, want, s.Diagnostics)
+	}
+	if s = diagnose(t, source+"func TestMain(m *testing.M) {}\n"); !s.Suite.Main {
+		t.Error("TestMain is not found")
+	}
+	if s = diagnose(t, strings.Replace(source, "package p", "package main", 1)+"func main() {}\n"); !s.Suite.Empty() || len(s.Diagnostics) > 0 {
+		t.Errorf("a program with a main function has the suite %+v; %v", s.Suite, s.Diagnostics)
+	}
+}
+
+func TestSuitesThatGoTestRefuses(t *testing.T) {
+	for source, want := range map[string]string{
+		"func TestA(t *testing.T, n int) {}":   "wrong signature for TestA, must be: func TestA(t *testing.T)",
+		"func TestA(t *testing.B) {}":          "wrong signature for TestA, must be: func TestA(t *testing.T)",
+		"func TestA() { _ = testing.Short }":   "wrong signature for TestA, must be: func TestA(t *testing.T)",
+		"func TestMain(m testing.M) {}":        "wrong signature for TestMain, must be: func TestMain(m *testing.M)",
+		"func TestA[X any](t *testing.T) {}":   "wrong signature for TestA, test functions cannot have type parameters",
+		"func BenchmarkA(b *testing.T) {}":     "wrong signature for BenchmarkA, must be: func BenchmarkA(b *testing.B)",
+		"func FuzzA(f *testing.F) {}":          "fuzz tests such as FuzzA are not on offer here: go test runs them",
+		"func Testify(t *testing.T) {}":        "function main is undeclared in the main package",
+		"func TestA(t *testing.T) (err error)": "missing function body",
+	} {
+		got := diagnose(t, "package main\n\nimport \"testing\"\n\n"+source+"\n").Diagnostics
+		if len(got) == 0 || got[0].Message != want {
+			t.Errorf("%s: %v, want %q", source, got, want)
+		}
 	}
 }
 

@@ -205,7 +205,7 @@ func (l *lowering) start(file *ast.File, inits []string) ast.Decl {
 	body := []ast.Stmt{expr(call(helper("Main", at), at, literal(at, fields(at), nil, block(at, list...))))}
 	if !l.Main {
 		tests := []ast.Stmt{}
-		for _, name := range l.Tests {
+		for _, name := range l.Suite.Tests {
 			tests = append(tests, expr(call(helper("Test", at), at, &ast.BasicLit{Kind: token.STRING, Value: strconv.Quote(name), ValuePos: at}, id(name, at))))
 		}
 		tests = append(tests, expr(call(helper("Finish", at), at)))

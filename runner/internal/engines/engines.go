@@ -26,7 +26,7 @@ import (
 
 // Protocol is the version of the messages between page and engines, as
 // playground/protocol.js has it.
-const Protocol = 1
+const Protocol = 2
 
 // A Builder builds the engines of one checkout.
 type Builder struct {

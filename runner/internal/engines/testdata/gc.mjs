@@ -10,7 +10,7 @@ const { patch, readPack } = await import(playground + "gc/archive.js");
 const { diagnostics } = await import(playground + "gc/diagnostics.js");
 const { FS, constants } = await import(playground + "gc/fs.js");
 const { Output } = await import(playground + "gc/output.js");
-const { TestReader, bare, testFunctions } = await import(playground + "gc/tests.js");
+const { TestReader } = await import(playground + "gc/tests.js");
 const { LastWords, verdict } = await import(playground + "gc/verdict.js");
 const { capMemory } = await import(playground + "gc/wasm.js");
 const { fetchBytes, fetchModule } = await import(playground + "fetch.js");
@@ -187,24 +187,6 @@ test("complaints have places", () => {
     { line: 4, column: 1, message: "late" },
     { line: 1, column: 1, message: "package a/b is not on offer here" },
   ]);
-});
-
-test("test functions are found as the go command finds them", () => {
-  const source = `package x // "testing"
-/* func TestNot(t *testing.T) */
-func TestOne(t *testing.T) { s := "func TestNot(t *testing.T)" }
-func Testing(t *testing.T) {}
-func Test(t *testing.T) {}
-func Test通道 (t  *  tt.T) {}
-func (r R) TestMethod(t *testing.T) {}
-var s = \`
-func TestRaw(t *testing.T) {}
-\`
-func TestHelper(t *testing.T, n int) {}
-`;
-  assert.deepEqual(testFunctions(source), { tests: ["TestOne", "Test", "Test通道"], main: false, package: "x" });
-  assert.equal(bare(source).length, source.length);
-  assert.equal(testFunctions("package x\nfunc TestMain(m *testing.M) {}\n").main, true);
 });
 
 test("results are read from what go test -v prints", () => {
