@@ -42,7 +42,6 @@ func TestLogs(t *testing.T) {
 }
 
 func TestFatal(t *testing.T) {
-	t.Helper()
 	t.Fatalf("stops here: %v", errors.New("e"))
 	t.Error("not reached")
 }

@@ -30,7 +30,6 @@ func (t *T) log(s string) {
 // The methods below are those of testing.T.
 
 func (t *T) Name() string              { return t.name }
-func (t *T) Helper()                   {}
 func (t *T) Failed() bool              { return t.failed }
 func (t *T) Skipped() bool             { return t.skipped }
 func (t *T) Cleanup(f func())          { t.cleanups = append(t.cleanups, f) }

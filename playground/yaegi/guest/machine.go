@@ -291,7 +291,7 @@ func (m *Machine) Symbols() map[string]map[string]reflect.Value {
 			}),
 		},
 		"runtime//runtime": {"NumGoroutine": v(m.Goroutines)},
-		"testing//testing": {"T": v((*T)(nil)), "TB": v((*TB)(nil)), "Short": v(func() bool { return false }), "Verbose": v(func() bool { return true })},
+		"testing//testing": {"T": v((*T)(nil))},
 	}
 }
 

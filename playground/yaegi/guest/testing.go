@@ -13,26 +13,6 @@ type TestResult struct {
 	Milliseconds        float64
 }
 
-// TB is the part of testing.TB that interpreted tests have.
-type TB interface {
-	Error(args ...any)
-	Errorf(format string, args ...any)
-	Fail()
-	FailNow()
-	Failed() bool
-	Fatal(args ...any)
-	Fatalf(format string, args ...any)
-	Helper()
-	Log(args ...any)
-	Logf(format string, args ...any)
-	Name() string
-	Skip(args ...any)
-	Skipf(format string, args ...any)
-	SkipNow()
-	Skipped() bool
-	Cleanup(f func())
-}
-
 // T stands for testing.T, whose messages would name lines of this program
 // instead of the reader's.
 type T struct {

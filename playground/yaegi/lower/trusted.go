@@ -31,7 +31,7 @@ sync.Cond sync.Locker sync.Map sync.Mutex sync.NewCond sync.Once sync.OnceFunc s
 sync/atomic.* (*sync/atomic.Bool).* (*sync/atomic.Int32).* (*sync/atomic.Int64).* (*sync/atomic.Uint32).* (*sync/atomic.Uint64).* (*sync/atomic.Uintptr).* (*sync/atomic.Value).*
 testing.T (*testing.common).Error (*testing.common).Errorf (*testing.common).Fatal (*testing.common).Fatalf (*testing.common).Log (*testing.common).Logf
 (*testing.common).Skip (*testing.common).Skipf (*testing.common).SkipNow (*testing.common).Fail (*testing.common).FailNow (*testing.common).Failed
-(*testing.common).Name (*testing.common).Helper (*testing.common).Cleanup (*testing.T).Run
+(*testing.common).Name (*testing.common).Cleanup (*testing.T).Run
 time.* (*time.*).* (time.*).*
 unicode.* unicode/utf8.*
 `
