@@ -63,8 +63,8 @@ func TestFrequency(t *testing.T) {
 	switch {
 	case holds == len(all) && reads == len(all) && idle == len(all):
 		claim.Qualify(t, "C2.1.16", claim.Text{
-			EN: "only as an order, and only while elements go through the buffer and nobody waits, a send and a receive taken together: every one of them reads buf, and where a goroutine waits on the other side qcount is not touched at all",
-			ZH: "仅就先后次序而言，且仅限元素经过缓冲区而无人等待、把一次发送与一次接收合在一起计算的情形：每次收发都要读 buf，而对面有 goroutine 等待时根本不碰 qcount",
+			EN: "only as an order, and only while elements go through the buffer and nobody waits, a send and a receive taken together: every one of them reads buf, and where a goroutine waits on the other side an operation that may block does not touch qcount at all",
+			ZH: "仅就先后次序而言，且仅限元素经过缓冲区而无人等待、把一次发送与一次接收合在一起计算的情形：每次收发都要读 buf，而对面有 goroutine 等待时，会阻塞的收发根本不碰 qcount",
 		}, evidence)
 	case holds > 0 && holds < len(all):
 		claim.Qualify(t, "C2.1.16", claim.Textf("only in %[1]s", "仅限 %[2]s", where.EN, where.ZH), evidence)

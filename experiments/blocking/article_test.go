@@ -39,7 +39,7 @@ func compare(b *testing.B, id string, w *Way, said time.Duration, what claim.Tex
 		claim.Decide(b, id, true, evidence)
 	default:
 		claim.Qualify(b, id, both(
-			"as an order of magnitude: on this machine it is right to within a factor of ten, and no closer than a quarter", "仅就数量级而言：在本机上相差不到十倍，但超过四分之一"), evidence)
+			"as an order of magnitude: on this machine it is right to within a factor of ten, but not to within a quarter", "仅就数量级而言：在本机上相差不到十倍，但误差超过四分之一"), evidence)
 	}
 }
 

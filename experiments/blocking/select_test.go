@@ -64,7 +64,7 @@ func nothing() { select {} }
 func TestSuspended(t *testing.T) {
 	const id = "C4.2.10"
 	defer one()()
-	rows := artifact.NewTable(both("select over", "select 的 case"), both("the goroutine goes", "goroutine 的状态"), both("blocked in", "阻塞于"), both("with default", "带 default 时"))
+	rows := artifact.NewTable(both("select over", "select 的 case"), both("the goroutine goes", "goroutine 的状态"), both("blocked in", "阻塞于"), both("two receives, a send and default on the same channels", "在相同通道上：两个接收、一个发送加 default"))
 	suspended, withDefault, total := 0, 0, 0
 	reasons := map[string]bool{}
 	for _, f := range forms {
@@ -130,7 +130,7 @@ func TestSuspended(t *testing.T) {
 			if x.To == trace.Waiting {
 				suspended++
 				reasons[x.Reason] = true
-				rows.Add(both("no case", "没有 case"), both(x.String(), x.String()), strings.TrimPrefix(x.Top(), "runtime."), both("does not wait", "不等待"))
+				rows.Add(both("no case", "没有 case"), both(x.String(), x.String()), strings.TrimPrefix(x.Top(), "runtime."), "–")
 			}
 		}
 	}
@@ -142,8 +142,8 @@ func TestSuspended(t *testing.T) {
 	}
 	slices.Sort(list)
 	claim.Decide(t, id, suspended == total && withDefault == 0, claim.Textf(
-		"%[1]s, execution trace: of %[2]d forms of select without default and with nothing ready, %[3]d take their goroutine from running to waiting (reasons: %[4]s); with default on the same channels it goes to waiting %[5]d times",
-		"%[1]s，执行跟踪：%[2]d 种不带 default、且没有 case 就绪的 select 中，有 %[3]d 种使 goroutine 由运行转为等待（原因：%[4]s）；在相同通道上加 default 后，转为等待 %[5]d 次",
+		"%[1]s, execution trace: of %[2]d forms of select without default and with nothing ready, %[3]d take their goroutine from running to waiting (reasons: %[4]s); with two receives, a send and default on the same channels it goes to waiting %[5]d times",
+		"%[1]s，执行跟踪：%[2]d 种不带 default、且没有 case 就绪的 select 中，有 %[3]d 种使 goroutine 由运行转为等待（原因：%[4]s）；在相同通道上用两个接收、一个发送加 default，转为等待 %[5]d 次",
 		toolchain.Local().Release, total, suspended, strings.Join(list, ", "), withDefault))
 }
 

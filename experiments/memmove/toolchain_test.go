@@ -105,7 +105,7 @@ func stringArches(t *testing.T) (n int, with []string) {
 func TestAssembly(t *testing.T) {
 	all := committed.All(t)
 	first, last := all[0], all[len(all)-1]
-	rows := artifact.NewTable(text("architecture", "架构"), text("instructions", "指令数"), text("string instructions", "串指令"), first.Release+" / "+last.Release)
+	rows := artifact.NewTable(text("architecture", "架构"), text("instructions", "指令数"), text("string instructions", "串指令"), text("those of "+first.Release+" and "+last.Release, first.Release+" 与 "+last.Release+" 的串指令"))
 	for _, a := range last.Memmove {
 		same := slices.ContainsFunc(first.Memmove, func(b Assembly) bool { return b.GOARCH == a.GOARCH && slices.Equal(a.String, b.String) })
 		says := text("none", "无")

@@ -162,7 +162,7 @@ func decide(b *testing.B, fits, all int, polling *paired.Result) {
 	case polls && !locks:
 		claim.Qualify(b, id, claim.Text{
 			EN: "where operations look at the channel without its lock, as polling does, and there with most placements of the code; for those that take the lock, keeping the hot fields on lines of their own makes no notable difference",
-			ZH: "就不取锁而查看通道的操作（如轮询）而言，且视代码所在位置而定；对每次都取锁的操作，让热点字段各占一行没有明显差别",
+			ZH: "就不取锁而查看通道的操作（如轮询）而言，且在多数代码布局下如此；对每次都取锁的操作，让热点字段各占一行没有明显差别",
 		}, evidence)
 	case locks && !polls:
 		claim.Qualify(b, id, claim.Text{
