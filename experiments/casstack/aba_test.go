@@ -25,10 +25,11 @@ var (
 // An outcome is what became of the first thread's pop.
 type outcome struct {
 	moments  []moment
-	popped   string // "" where the exchange failed
-	twice    string // the node that two threads own in the end, "" for none
-	entered  bool   // the second thread got between the two steps
-	finished []string
+	popped   string   // "" where the exchange failed
+	twice    string   // the node that two threads own in the end, "" for none
+	entered  bool     // the second thread got between the two steps
+	after    []string // the stack when T1's pop has ended
+	finished []string // and when it has popped once more
 }
 
 // scripted plays the fatal order on the plain stack, from top to bottom A, B, C:
@@ -62,11 +63,12 @@ func scripted() (o outcome) {
 	})
 	if n == nil {
 		note(first, claim.Text{EN: "its exchange of A for B fails", ZH: "用 B 换 A 的 CAS 失败"})
-		o.finished = s.Names()
+		o.after, o.finished = s.Names(), s.Names()
 		return o
 	}
 	o.popped = n.Name
 	note(first, claim.Text{EN: "its exchange of A for B succeeds", ZH: "用 B 换 A 的 CAS 成功"})
+	o.after = s.Names()
 	if m := s.Top(); m != nil {
 		s.Pop(m, nothing)
 		for _, h := range held {
@@ -93,7 +95,7 @@ func counted() (o outcome) {
 	if n != nil {
 		o.popped = n.Name
 	}
-	o.finished = s.Names()
+	o.after = s.Names()
 	return o
 }
 
@@ -116,7 +118,7 @@ func locked() (o outcome) {
 	if n != nil {
 		o.popped = n.Name
 	}
-	o.finished = s.Names()
+	o.after = s.Names()
 	return o
 }
 
@@ -130,21 +132,21 @@ func TestABA(t *testing.T) {
 	}
 	steps.Write(t, "aba")
 
-	remedies := artifact.Columns([]string{"stack", "T2 gets between the two steps of T1", "T1's pop returns", "stack in the end"},
-		[]string{"栈", "T2 能插入 T1 的两步之间", "T1 的弹出返回", "最后的栈"})
+	remedies := artifact.Columns([]string{"stack", "T2 gets between the two steps of T1", "T1's pop returns", "stack then"},
+		[]string{"栈", "T2 能插入 T1 的两步之间", "T1 的弹出返回", "此时的栈"})
 	for _, r := range []struct {
 		name claim.Text
 		outcome
 	}{
 		{claim.Text{EN: "exchange of a pointer, old value known", ZH: "指针 CAS，旧值已知"}, plain},
-		{claim.Text{EN: "exchange of a pointer with a count of changes", ZH: "指针连同修改计数一起 CAS"}, tagged},
+		{claim.Text{EN: "exchange of the top's number with a count of changes", ZH: "栈顶编号连同修改计数一起 CAS"}, tagged},
 		{claim.Text{EN: "the same pop, both steps under a lock", ZH: "同样的弹出，两步都在锁内"}, mutex},
 	} {
 		popped := claim.Text{EN: "nothing: it fails", ZH: "失败，无返回"}
 		if r.popped != "" {
 			popped = claim.Text{EN: r.popped, ZH: r.popped}
 		}
-		remedies.Add(r.name, yesno(r.entered), popped, orDash(r.finished))
+		remedies.Add(r.name, yesno(r.entered), popped, orDash(r.after))
 	}
 	remedies.Write(t, "remedies")
 

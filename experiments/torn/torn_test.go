@@ -143,8 +143,8 @@ func decide(t *testing.T, counts []Count, control Count) {
 		}, evidence)
 	default:
 		claim.Qualify(t, id, claim.Text{
-			EN: "only where the pointer is not aligned to its own size and lies across two cache lines, which no compiler arranges unasked",
-			ZH: "仅当指针没有按自身大小对齐、并且跨两个缓存行时；编译器不会主动这样安排",
+			EN: "only where the pointer is not aligned to its own size, which no compiler arranges unasked; on this machine only where it also lies across two cache lines",
+			ZH: "仅当指针没有按自身大小对齐时，而编译器不会主动这样安排；在本机上，还要跨两个缓存行才会发生",
 		}, evidence)
 	}
 }

@@ -39,13 +39,6 @@ func (f *Frame) unwind() {
 	if f.m.Ended() {
 		return // the process would be gone
 	}
-	// A runtime.Goexit in a deferred call comes through here; what is left
-	// still runs.
-	defer func() {
-		if len(f.calls) > 0 {
-			f.run()
-		}
-	}()
 	f.run()
 	if f.panicking {
 		panic(f.value)
@@ -62,12 +55,17 @@ func (f *Frame) run() {
 }
 
 func (f *Frame) step(call func()) {
+	returned := false
 	defer func() {
 		if r := recover(); r != nil {
 			f.take(r)
+		} else if !returned && !f.m.Ended() {
+			// It ends panics, and what is left to be called may begin others.
+			f.m.giveUp("runtime.Goexit in a deferred call")
 		}
 	}()
 	call()
+	returned = true
 	if !f.panicking {
 		f.value = nil // recovered for good
 	}

@@ -15,13 +15,23 @@ func (m *Machine) heading(word, name string) {
 	fmt.Fprintf(m.Stdout, "=== %s %s\n", word, name)
 }
 
-func (t *T) log(s string) {
+// A Line is a place in the program where a test says something.
+type Line struct {
+	*T
+	at int
+}
+
+// On returns a test for a call at a position. The call's own arguments may
+// bring the goroutine elsewhere.
+func On(t *T, at int) Line { return Line{t, at} }
+
+func (t Line) log(s string) {
 	t.late("a message")
 	if t.m.speaker != t.name {
 		t.m.heading("NAME ", t.name)
 	}
 	s = strings.TrimSuffix(s, "\n")
-	file, at := t.m.Position(t.m.Self().At)
+	file, at := t.m.Position(t.at)
 	line := fmt.Sprintf("    %s:%d: %s\n", file, at, strings.ReplaceAll(s, "\n", "\n        "))
 	t.output.WriteString(line)
 	fmt.Fprint(t.m.Stdout, line)
@@ -29,18 +39,19 @@ func (t *T) log(s string) {
 
 // The methods below are those of testing.T.
 
-func (t *T) Name() string              { return t.name }
-func (t *T) Failed() bool              { return t.failed }
-func (t *T) Skipped() bool             { return t.skipped }
-func (t *T) Cleanup(f func())          { t.cleanups = append(t.cleanups, f) }
-func (t *T) Log(args ...any)           { t.log(fmt.Sprintln(args...)) }
-func (t *T) Logf(f string, a ...any)   { t.log(fmt.Sprintf(f, a...)) }
-func (t *T) Error(args ...any)         { t.log(fmt.Sprintln(args...)); t.Fail() }
-func (t *T) Errorf(f string, a ...any) { t.log(fmt.Sprintf(f, a...)); t.Fail() }
-func (t *T) Fatal(args ...any)         { t.log(fmt.Sprintln(args...)); t.FailNow() }
-func (t *T) Fatalf(f string, a ...any) { t.log(fmt.Sprintf(f, a...)); t.FailNow() }
-func (t *T) Skip(args ...any)          { t.log(fmt.Sprintln(args...)); t.SkipNow() }
-func (t *T) Skipf(f string, a ...any)  { t.log(fmt.Sprintf(f, a...)); t.SkipNow() }
+func (t Line) Log(args ...any)           { t.log(fmt.Sprintln(args...)) }
+func (t Line) Logf(f string, a ...any)   { t.log(fmt.Sprintf(f, a...)) }
+func (t Line) Error(args ...any)         { t.log(fmt.Sprintln(args...)); t.Fail() }
+func (t Line) Errorf(f string, a ...any) { t.log(fmt.Sprintf(f, a...)); t.Fail() }
+func (t Line) Fatal(args ...any)         { t.log(fmt.Sprintln(args...)); t.FailNow() }
+func (t Line) Fatalf(f string, a ...any) { t.log(fmt.Sprintf(f, a...)); t.FailNow() }
+func (t Line) Skip(args ...any)          { t.log(fmt.Sprintln(args...)); t.SkipNow() }
+func (t Line) Skipf(f string, a ...any)  { t.log(fmt.Sprintf(f, a...)); t.SkipNow() }
+
+func (t *T) Name() string     { return t.name }
+func (t *T) Failed() bool     { return t.failed }
+func (t *T) Skipped() bool    { return t.skipped }
+func (t *T) Cleanup(f func()) { t.cleanups = append(t.cleanups, f) }
 
 // Fail marks the test, and those around it, as failed.
 func (t *T) Fail() {
@@ -88,16 +99,16 @@ func (t *T) Run(name string, f func(*T)) bool {
 	if !plain(name) {
 		t.m.giveUp(fmt.Sprintf("a subtest is named %q", name))
 	}
-	name = strings.ReplaceAll(name, " ", "_")
-	if t.subs == nil {
-		t.subs = map[string]int{}
+	if t.cleaning {
+		t.m.giveUp("a subtest in a cleanup")
 	}
-	n := t.subs[name]
-	t.subs[name]++
+	full := t.name + "/" + strings.ReplaceAll(name, " ", "_")
+	n := t.m.names[full]
+	t.m.names[full]++
 	if n > 0 || name == "" {
-		name = fmt.Sprintf("%s#%02d", name, n)
+		full = fmt.Sprintf("%s#%02d", full, n)
 	}
-	sub := &T{m: t.m, name: t.name + "/" + name, depth: t.depth + 1, parent: t}
+	sub := &T{m: t.m, name: full, depth: t.depth + 1, parent: t}
 	sub.run(f)
 	return !sub.failed
 }

@@ -71,11 +71,12 @@ type Machine struct {
 	ended   bool
 	over    chan Ending
 	tests   []*T
+	names   map[string]int // how often a subtest's name was asked for
 }
 
 // New returns a machine whose program writes to stdout and stderr.
 func New(stdout, stderr io.Writer) *Machine {
-	return &Machine{Stdout: stdout, Stderr: stderr, threads: map[uintptr]*Thread{}, over: make(chan Ending, 1), Start: time.Now()}
+	return &Machine{Stdout: stdout, Stderr: stderr, threads: map[uintptr]*Thread{}, names: map[string]int{}, over: make(chan Ending, 1), Start: time.Now()}
 }
 
 // Over delivers the ending, once.
@@ -268,7 +269,7 @@ func (m *Machine) Symbols() map[string]map[string]reflect.Value {
 	return map[string]map[string]reflect.Value{
 		Path + "/guest": {
 			"Self": v(m.Self), "Go": v(m.Go), "Main": v(m.Main), "WaitGo": v(m.WaitGo), "Callback": v(m.Callback), "Defers": v(m.Defers), "Panic": v(m.Panic), "Block": v(m.Block),
-			"Print": v(m.Print), "Println": v(m.Println), "Test": v(m.Test), "Finish": v(m.Finish),
+			"Print": v(m.Print), "Println": v(m.Println), "Test": v(m.Test), "Finish": v(m.Finish), "On": v(On),
 			"Index": v(Index), "Shift": v(Shift), "Is": v(Is), "AsError": v(AsError), "Assertion": v(Assertion), "Rune": v(Rune), "Low": v(Low), "Text": v(m.Text), "Min": v(Min), "Max": v(Max), "RangeDone": v(RangeDone),
 			"Frame": v((*Frame)(nil)), "Thread": v((*Thread)(nil)),
 		},

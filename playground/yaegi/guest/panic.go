@@ -19,6 +19,7 @@ type thrown struct {
 
 	recovered, again bool // recovered; and then thrown anew with the same value
 	instead          bool // it is the anew thrown one, which is not told twice
+	native           bool // Go's runtime threw it, not the program
 }
 
 // fault is an error of Go's runtime, made by Go's runtime.
@@ -74,7 +75,7 @@ func (m *Machine) translate(r any) *thrown {
 		if f, ok := v.(fault); ok && m.Mixed[t.At] {
 			m.giveUp("a fault beside a call: " + f.Error())
 		}
-		return &thrown{value: v, at: t.At, id: t.id}
+		return &thrown{value: v, at: t.At, id: t.id, native: true}
 	}
 	if v, ok := r.(reflect.Value); ok && v.IsValid() && v.CanInterface() {
 		r = v.Interface()
@@ -177,6 +178,9 @@ func Assertion(x any, from, to string, isInterface bool) {
 	if x != nil {
 		is = reflect.TypeOf(x).String()
 	}
+	if strings.Contains(is, "guest.") {
+		panic("a type of ours has no name of Go's") // which ends the run
+	}
 	switch {
 	case x == nil && isInterface:
 		panic(fault{assertionError("interface conversion: interface is nil, not " + to)})
@@ -216,23 +220,44 @@ func Low(i, j, limit int, text bool) int {
 	return i
 }
 
-// RangeDone panics as a range over a function does whose iterator goes on
-// after the loop ended.
-func RangeDone() {
-	panic(caught(func() {
-		for range func(yield func() bool) { yield(); yield() } {
-			break
-		}
-	}))
-}
+// RangeDone ends the run when an iterator goes on after its loop has ended: Go
+// has a message for each way in which a loop ends.
+func RangeDone() { panic("an iterator goes on after its loop") }
 
 // crash ends the program because of a panic that nobody recovered.
 func (m *Machine) crash(t *Thread, r any) {
 	v := m.translate(r)
+	if !v.plain() {
+		m.giveUp("a chain of panics")
+	}
+	text := message(v)
+	if dereferencesNil(v.value) {
+		text += "\n[signal SIGSEGV: segmentation violation]"
+	}
 	m.end(Ending{
-		Kind: "panic", Code: 2, Message: message(v),
+		Kind: "panic", Code: 2, Message: text,
 		Trace: []Trace{{ID: t.id, State: "running", At: v.at, CreatedAt: t.createdAt, CreatedBy: t.parent}},
 	})
+}
+
+// plain reports whether message is sure of what Go prints: for a panic, or one
+// after another, that are not of one value, unless the second is the first
+// thrown anew. The line on a signal it knows for a fault alone.
+func (t *thrown) plain() bool {
+	if t.after == nil {
+		return t.native || !dereferencesNil(t.value)
+	}
+	first := t.after
+	if first.after != nil || dereferencesNil(t.value) || dereferencesNil(first.value) {
+		return false
+	}
+	return t.instead || !same(first.value, t.value)
+}
+
+func dereferencesNil(v any) bool {
+	err, _ := v.(error)
+	var e runtime.Error
+	return errors.As(err, &e) && strings.Contains(e.Error(), "nil pointer dereference")
 }
 
 // message is what Go prints for an unrecovered panic.
@@ -259,13 +284,8 @@ func message(t *thrown) string {
 func indented(s string) string { return strings.ReplaceAll(s, "\n", "\n\t") }
 
 func panicText(v any) string {
-	var e runtime.Error
 	if err, ok := v.(error); ok {
-		s := indented(err.Error())
-		if errors.As(err, &e) && strings.Contains(s, "nil pointer dereference") {
-			s += "\n[signal SIGSEGV: segmentation violation]"
-		}
-		return s
+		return indented(err.Error())
 	}
 	if s, ok := v.(fmt.Stringer); ok {
 		return indented(s.String())

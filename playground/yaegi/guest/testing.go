@@ -28,7 +28,8 @@ type T struct {
 	cleanups []func()
 	parent   *T
 	results  string // of subtests, to be printed after the test's own
-	subs     map[string]int
+	cleaning bool
+	fell     bool // one of its cleanups has panicked
 }
 
 // Test runs one test and prints what go test -v prints.
@@ -124,6 +125,7 @@ func (t *T) panicked(v *thrown) *thrown {
 // clean runs what was handed to Cleanup, the last first, and goes on when one
 // of them does not return.
 func (t *T) clean() {
+	t.cleaning = true
 	if len(t.cleanups) == 0 {
 		return
 	}
@@ -131,14 +133,26 @@ func (t *T) clean() {
 	f := t.cleanups[last]
 	t.cleanups = t.cleanups[:last]
 	defer t.clean()
+	defer func() {
+		if r := recover(); r != nil {
+			if t.fell || !t.finished {
+				t.m.giveUp("a cleanup panics after another panic")
+			}
+			t.fell = true
+			panic(r)
+		}
+	}()
 	f()
 }
 
+// cleanAfterPanic is clean for a test around one that has panicked.
 func (t *T) cleanAfterPanic() {
+	returned := false
 	defer func() {
-		if r := recover(); r != nil {
-			t.m.giveUp("a cleanup panicked after its test had")
+		if recover() != nil || !returned {
+			t.m.giveUp("a cleanup does not return, after a panic")
 		}
 	}()
 	t.clean()
+	returned = true
 }

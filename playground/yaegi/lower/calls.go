@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"strings"
 )
 
 func (l *lowering) goStmt(s *ast.GoStmt) (out []ast.Stmt) {
@@ -180,9 +181,10 @@ func (l *lowering) builtinThunk(c *ast.CallExpr, name string, out *[]ast.Stmt) a
 // notStarted refuses go and defer of calls that started spells out.
 func (l *lowering) notStarted(c *ast.CallExpr) {
 	if f, ok := l.callee(c).(*types.Func); ok {
-		switch f.FullName() {
-		case "(*sync.WaitGroup).Go", "time.AfterFunc", "context.AfterFunc":
-			l.refuse(c, "function", f.FullName())
+		switch name := f.FullName(); {
+		case name == "(*sync.WaitGroup).Go", name == "time.AfterFunc", name == "context.AfterFunc",
+			strings.HasPrefix(name, "(*testing.common)."): // its line is that of the function's end
+			l.refuse(c, "function", name)
 		}
 	}
 }

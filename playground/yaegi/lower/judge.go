@@ -28,8 +28,14 @@ func (l *lowering) judge(file *ast.File) {
 			}
 			j.signature(d.Name, l.info.Defs[d.Name].Type().(*types.Signature))
 			j.receiver(d)
+			j.iterator(d, d.Type)
 		}
 	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		name, ok := n.(*ast.Ident)
+		j.recovers = j.recovers || ok && l.builtin(name) == "recover"
+		return true
+	})
 	j.findFixed(file)
 	j.capacities(file)
 	ast.Inspect(file, j.node)
@@ -42,6 +48,7 @@ type judgement struct {
 	fixed    map[types.Object]int64 // variables that keep a number
 	variadic map[types.Object]bool  // parameters
 	appends  bool                   // the program appends
+	recovers bool                   // the program calls recover
 }
 
 // ours reports whether a type is declared by the program, at any depth.
@@ -108,6 +115,9 @@ func (j *judgement) flow(from ast.Expr, to types.Type, call *ast.CallExpr) {
 		}
 		return
 	}
+	if replaced(t) && types.TypeString(to, nil) != "io.Writer" {
+		j.refuse(from, "type-name", typeName(t))
+	}
 	if call != nil && j.printing(call) != "" {
 		return // judged with its verb
 	}
@@ -124,6 +134,16 @@ func (j *judgement) flow(from ast.Expr, to types.Type, call *ast.CallExpr) {
 	if b, ok := t.Underlying().(*types.Basic); ok && b.Info()&types.IsComplex != 0 {
 		j.refuse(from, "complex", typeName(t))
 	}
+}
+
+// replaced reports whether a type of the library, or what it points to, is
+// another one while the program runs, which it would find out.
+func replaced(t types.Type) bool {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	name := types.TypeString(t, nil)
+	return name == "testing.T" || name == "os.File"
 }
 
 func (j *judgement) calledFunc(call *ast.CallExpr) (string, bool) {
@@ -149,6 +169,23 @@ func (j *judgement) receiver(d *ast.FuncDecl) {
 	if _, ok := t.Underlying().(*types.Interface); ok {
 		j.refuse(d, "syntax", "receiver")
 	}
+}
+
+// iterator refuses functions to range over that recover: Go panics when one
+// recovers what its loop's body threw.
+func (j *judgement) iterator(n ast.Node, t *ast.FuncType) {
+	if t.Params.NumFields() != 1 {
+		return
+	}
+	if _, ok := j.info.TypeOf(t.Params.List[0].Type).Underlying().(*types.Signature); !ok {
+		return
+	}
+	ast.Inspect(n, func(x ast.Node) bool {
+		if name, ok := x.(*ast.Ident); ok && j.builtin(name) == "recover" {
+			j.refuse(n, "recover", "recover")
+		}
+		return true
+	})
 }
 
 // signature judges a function's parameters.

@@ -66,6 +66,9 @@ func (j *judgement) called(n *ast.CallExpr) {
 		return
 	}
 	j.prints(n)
+	if name, ok := j.calledFunc(n); ok && name == "chanlab/playground/inspect.Chan" && has(n.Args[len(n.Args)-1], func(x ast.Node) bool { _, ok := x.(*ast.CallExpr); return ok }) {
+		j.refuse(n, "function", name) // a call may bring the goroutine to another line
+	}
 	switch name := j.builtin(n.Fun); name {
 	case "cap":
 		if s, ok := j.info.TypeOf(n.Args[0]).Underlying().(*types.Slice); ok {

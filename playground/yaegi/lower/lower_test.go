@@ -110,6 +110,16 @@ func Print(...any)
 func Println(...any)
 func Test(string, any)
 func Finish()
+func On(any, int) Line
+type Line struct { _ int }
+func (Line) Log(...any)
+func (Line) Logf(string, ...any)
+func (Line) Error(...any)
+func (Line) Errorf(string, ...any)
+func (Line) Fatal(...any)
+func (Line) Fatalf(string, ...any)
+func (Line) Skip(...any)
+func (Line) Skipf(string, ...any)
 func Index(int, int) int
 func Is(any, string) bool
 func AsError(any) error

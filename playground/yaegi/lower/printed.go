@@ -114,6 +114,9 @@ func (j *judgement) printed(a ast.Expr, verb string, unknown bool) {
 	if unknown {
 		verb = "#v"
 	}
+	if types.IsInterface(t) && j.recovers && strings.TrimLeft(verb, "+- 0123456789.") != "v" && !strings.ContainsRune("sqw", rune(verb[len(verb)-1])) {
+		j.refuse(a, "type-name", "%"+verb) // it may be an error of Go's runtime
+	}
 	if verb == "T" && j.reflectName(t) != "" || j.speaks(t, verb) != "" {
 		return // the lowering says it
 	}

@@ -95,8 +95,12 @@ func (j *judgement) node(n ast.Node) bool {
 	case nil, *ast.File, *ast.Comment, *ast.CommentGroup, *ast.Field, *ast.FieldList, *ast.FuncDecl, *ast.GenDecl, *ast.ValueSpec,
 		*ast.BlockStmt, *ast.AssignStmt, *ast.CaseClause, *ast.CommClause, *ast.DeclStmt, *ast.DeferStmt, *ast.EmptyStmt, *ast.ExprStmt,
 		*ast.GoStmt, *ast.IfStmt, *ast.IncDecStmt, *ast.LabeledStmt, *ast.ReturnStmt, *ast.SelectStmt, *ast.SendStmt, *ast.SwitchStmt,
-		*ast.BasicLit, *ast.KeyValueExpr, *ast.ParenExpr, *ast.StarExpr, *ast.ChanType, *ast.FuncType, *ast.MapType, *ast.Ellipsis,
+		*ast.BasicLit, *ast.KeyValueExpr, *ast.ParenExpr, *ast.ChanType, *ast.FuncType, *ast.MapType, *ast.Ellipsis,
 		*ast.IndexExpr, *ast.SliceExpr:
+	case *ast.StarExpr:
+		if tv := j.info.Types[n]; tv.IsValue() && replaced(tv.Type) {
+			j.refuse(n, "type-name", typeName(tv.Type))
+		}
 	case *ast.ImportSpec:
 		return false
 	case *ast.BranchStmt:
@@ -104,6 +108,11 @@ func (j *judgement) node(n ast.Node) bool {
 			j.refuse(n, "goto", "goto")
 		}
 	case *ast.RangeStmt, *ast.ForStmt:
+		if r, ok := n.(*ast.RangeStmt); ok && !j.Suite.Empty() {
+			if _, ok := j.info.TypeOf(r.X).Underlying().(*types.Signature); ok {
+				j.refuse(r, "range", "range") // a test that is ended in its body
+			}
+		}
 		j.heavy(n.(ast.Stmt), 1)
 	case *ast.Ident:
 		j.library(n, j.info.Uses[n])
@@ -122,6 +131,7 @@ func (j *judgement) node(n ast.Node) bool {
 		j.compared(n)
 	case *ast.FuncLit:
 		j.signature(n, j.info.TypeOf(n).Underlying().(*types.Signature))
+		j.iterator(n, n.Type)
 	case *ast.CallExpr:
 		j.called(n)
 	case *ast.TypeSpec:
