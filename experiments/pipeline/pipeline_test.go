@@ -27,9 +27,10 @@ func compare[F Frame](b *testing.B) *paired.Result {
 	address := func() *Line { return Pooled[F](false) }
 	return paired.Compare(b, paired.Comparison{
 		A: run(address), Control: run(address), B: run(func() *Line { return ByValue[F](false) }),
-		// A doubling is planted: two pipelines of the same kind differ by a few per
-		// cent with where their buffers lie, and both answers are far from the edge.
-		AtLeast: notable, Margin: 1, Metric: paired.CPU, Placement: paired.Unpinned,
+		// Three times the work is planted: two pipelines of the same kind differ by
+		// 5 to 10 % with where their buffers lie, and both answers are further than
+		// that from the edge. What the control moves still widens the interval.
+		AtLeast: notable, Margin: 2, Metric: paired.CPU, Placement: paired.Unpinned,
 	})
 }
 
