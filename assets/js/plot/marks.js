@@ -6,6 +6,7 @@ const symbols = ["circle", "square", "diamond", "triangle", "triangle2", "plus"]
 const dashes = [null, "7 3", "2 3", "8 3 2 3", "4 2", "1 2"];
 const ruleDashes = [null, "5 3", "1.5 3"];
 const bandFills = [["var(--ink)", 0.09], ["var(--s2)", 0.14], ["var(--s4)", 0.16]];
+const crowd = 40; // points of a line, from which on their marks would cover it
 const soft = "var(--ink-soft)";
 const colour = (i) => `var(--s${i % 6})`;
 
@@ -39,20 +40,24 @@ function ground(spec, frame) {
   return marks;
 }
 
-// spread leaves out numbers of the x axis that would touch.
+// spread leaves out numbers of the x axis that would touch: those between powers of ten first, else every
+// second, third and so on (as layouts/_partials/plot/spread.html does).
 function spread(spec, frame) {
   const at = place(spec.x);
   const scale = spec.x.log ? Math.log : (v) => v;
   const [lo, hi] = spec.x.domain.map(scale);
   const width = frame.width - frame.left - frame.right;
-  let edge = -100;
-  return spec.x.ticks.filter((t) => {
-    const half = textWidth(t.text, frame.font) / 2;
-    const x = ((scale(at(t.at)) - lo) / (hi - lo)) * width;
-    if (x - half < edge + 6) return false;
-    edge = x + half;
-    return true;
-  });
+  const placed = spec.x.ticks.map((t) => ({ ...t, x: ((scale(at(t.at)) - lo) / (hi - lo)) * width, half: textWidth(t.text, frame.font) / 2 }));
+  const clear = (a, b) => Math.abs(a.x - b.x) >= a.half + b.half + 6;
+  const first = placed.filter((t) => t.first);
+  const rest = placed.filter((t) => !t.first);
+  for (let every = 1; every < 20; every++) {
+    const shown = first.filter((_, i) => i % every === 0);
+    if (!shown.every((t, i) => i === 0 || clear(t, shown[i - 1]))) continue;
+    for (const t of rest) if (shown.every((s) => clear(t, s))) shown.push(t);
+    return shown;
+  }
+  return first.slice(0, 1);
 }
 
 // pointed shows what is nearest to the pointer: the series, the point's name and its numbers.
@@ -100,6 +105,7 @@ const dodge = (spec, i) => (spec.kind === "curve" ? 4 * (i - (spec.series.length
 function dots(spec, points, x, y) {
   return spec.series.flatMap((_, i) => {
     const mine = points.filter((p) => p.i === i);
+    if (spec.kind === "line" && mine.length > crowd) return []; // the line says it
     const at = { x, y, dx: dodge(spec, i), r: 4, symbol: symbols[i % 6] };
     return [
       dot(mine.filter((p) => !p.flag), { ...at, fill: colour(i), stroke: "var(--paper)", strokeWidth: 1 }),
